@@ -1,0 +1,53 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// The dependency lists below are the architecture: a floor of four rooms that know nothing of each other's work,
+// five stages side by side that never import one another, and one façade that composes them.
+let floor: [Target.Dependency] = ["CareerModel", "TextAnalysis"]
+
+let package = Package(
+    name: "tailor",
+    products: [
+        .executable(name: "tailor", targets: ["TailorTool"]),
+        .library(name: "Tailor", targets: ["Tailor"]),
+        .library(name: "TemplateEngine", targets: ["TemplateEngine"]),
+    ],
+    dependencies: [],
+    targets: [
+        .target(name: "CareerModel"),
+        .target(name: "TextAnalysis"),
+        .target(name: "Terminology", dependencies: ["TextAnalysis"]),
+        .target(name: "TemplateEngine"),
+
+        .target(name: "DocumentReading", dependencies: floor),
+        .target(name: "RequirementExtraction", dependencies: floor + ["Terminology"]),
+        .target(name: "EvidenceMapping", dependencies: floor + ["Terminology"]),
+        .target(name: "Drafting", dependencies: floor + ["Terminology", "TemplateEngine"]),
+        .target(name: "Reporting", dependencies: floor),
+        .target(
+            name: "Templates",
+            path: "templates",
+            resources: [
+                .embedInCode("letter.md.mustache"),
+                .embedInCode("letter.txt.mustache"),
+                .embedInCode("phrases.en.txt"),
+            ]
+        ),
+
+        .target(
+            name: "Tailor",
+            dependencies: floor + [
+                "Terminology", "TemplateEngine", "DocumentReading", "RequirementExtraction",
+                "EvidenceMapping",
+                "Drafting", "Reporting", "Templates",
+            ]
+        ),
+        .target(name: "TailorCommand", dependencies: ["Tailor"]),
+        .executableTarget(name: "TailorTool", dependencies: ["TailorCommand"]),
+
+        .testTarget(name: "TemplateEngineTests", dependencies: ["TemplateEngine"]),
+        .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "CareerModel"]),
+        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CareerModel"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
