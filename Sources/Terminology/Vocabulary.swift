@@ -1,0 +1,57 @@
+import TextAnalysis
+
+/// The terms that the program knows, with their spellings and what they imply.
+///
+/// Made once from text; immutable and shared. Look a whole phrase up with ``entry(named:)``, find all terms of a text
+/// with ``TermFinder``.
+public struct Vocabulary: Sendable {
+    /// The terms.
+    ///
+    /// An entry's index is its identity within this vocabulary.
+    public let entries: [VocabularyEntry]
+    let table: PhraseTable
+
+    init(entries: [VocabularyEntry], table: PhraseTable) {
+        self.entries = entries
+        self.table = table
+    }
+
+    /// The entry that a whole phrase names, whatever its case; of several the one with the very spelling.
+    public func entry(named phrase: String) -> Int? {
+        let tokens = Tokenizer.tokens(of: phrase).filter { !Phrases.isJoint($0, in: phrase) }
+        guard !tokens.isEmpty else { return nil }
+        let hash = tokens.reduce(UInt64(0)) { Folding.combine($0, $1.key) }
+        guard let found = table.lookUp(hash), found.phrase >= 0 else { return nil }
+        var first: Int?
+        var index = found.phrase
+        while index >= 0 {
+            let candidate = table.phrases[index]
+            if let exact = candidate.exact, phrase.utf8.elementsEqual(exact) { return Int(candidate.entry) }
+            if candidate.exact == nil { return Int(candidate.entry) }
+            first = first ?? Int(candidate.entry)
+            index = Int(candidate.next)
+        }
+        return first
+    }
+
+    /// Whether an entry is a personal or interpersonal quality.
+    public func isSoft(_ entry: Int) -> Bool { entries[entry].category == .soft }
+
+    /// Everything that an entry implies with the number of steps to it: itself 0, its direct implications 1, and so on.
+    public func implications(of entry: Int) -> [Int: Int] {
+        var steps = [entry: 0]
+        var frontier = [entry]
+        while !frontier.isEmpty {
+            var next: [Int] = []
+            for index in frontier {
+                let step = (steps[index] ?? 0) + 1
+                for implied in entries[index].implied where steps[implied] == nil {
+                    steps[implied] = step
+                    next.append(implied)
+                }
+            }
+            frontier = next
+        }
+        return steps
+    }
+}
