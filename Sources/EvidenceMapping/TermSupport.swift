@@ -1,0 +1,73 @@
+import CareerModel
+import Terminology
+import TextAnalysis
+
+/// How far a fact shows a term: by its name, by what it implies, by a neighbour, or by its wording.
+struct TermSupport: Sendable {
+    /// The vocabulary.
+    let vocabulary: Vocabulary
+    /// Acts that show personal qualities and activities.
+    let concepts: ConceptCues
+
+    /// The best that a fact does for an ask, or nil.
+    func support(for ask: Ask, from fact: IndexedFact) -> Support? {
+        var best: Support?
+        for option in ask.options {
+            guard let support = support(for: option, from: fact) else { continue }
+            if support.degree > best?.degree ?? 0 { best = support }
+        }
+        return best
+    }
+
+    private func support(for option: Ask.Option, from fact: IndexedFact) -> Support? {
+        var best: Support?
+        func consider(_ relation: Evidence.Relation, _ degree: Double, via: String? = nil) {
+            if degree > best?.degree ?? 0 {
+                best = Support(relation: relation, degree: degree, name: option.name, via: via)
+            }
+        }
+        if let entry = option.entry {
+            if let words = fact.named[entry] {
+                let same = Folding.fold(words.utf8) == Folding.fold(option.text.utf8)
+                consider(same ? .exact : .alias, 1)
+            } else if let steps = fact.shown[entry] {
+                consider(.implied, steps == 1 ? 0.92 : 0.84, via: nameImplying(entry, in: fact))
+            } else if let neighbour = vocabulary.entries[entry].related.first(where: { fact.named[$0] != nil }
+            ) {
+                consider(.related, 0.5, via: vocabulary.entries[neighbour].name)
+            }
+        }
+        if let cue = concepts.degree(of: option, in: fact) { consider(.related, cue) }
+        let wording = wordingDegree(of: option, in: fact)
+        if wording > 0 { consider(wording >= 0.9 ? .alias : .related, wording) }
+        return best
+    }
+
+    private func nameImplying(_ entry: Int, in fact: IndexedFact) -> String? {
+        fact.named.keys.sorted().first { vocabulary.implications(of: $0)[entry] != nil }
+            .map { vocabulary.entries[$0].name }
+    }
+
+    /// How far the words of a term stand in a fact, known to the vocabulary or not.
+    ///
+    /// All of them near each other are as good as the name; spread over the fact they are a related wording. A single
+    /// word must be telling, and for a personal quality it is never enough.
+    private func wordingDegree(of option: Ask.Option, in fact: IndexedFact) -> Double {
+        let stems = option.stems
+        guard !stems.isEmpty, !(option.isSoft && stems.count == 1) else { return 0 }
+        let total = stems.reduce(0) { $0 + $1.weight }
+        let shared = stems.filter { fact.words[$0.key] != nil }
+        let share = shared.reduce(0) { $0 + $1.weight } / total
+        guard total >= 1, share > 0 else { return 0 }
+        if share == 1 { return isTogether(stems.map(\.key), in: fact.sequence) ? 0.92 : 0.62 }
+        return stems.count > 2 && share >= 0.6 ? 0.45 : 0
+    }
+
+    private func isTogether(_ stems: [UInt64], in sequence: [UInt64]) -> Bool {
+        let wanted = Set(stems)
+        let width = wanted.count + 1
+        return sequence.indices.contains { start in
+            wanted.isSubset(of: sequence[start..<min(sequence.count, start + width)])
+        }
+    }
+}
