@@ -1,0 +1,50 @@
+import CareerModel
+import Terminology
+import TextAnalysis
+
+/// What every draft draws on.
+struct DraftingContext: Sendable {
+    /// The mapping.
+    let mapping: Mapping
+    /// The profile.
+    let profile: Profile
+    /// The employer, when something is known.
+    let company: Company?
+    /// The person's notes for this application, when there are any.
+    let application: Application?
+    /// The sentence patterns.
+    let phrases: Phrasebook
+    /// The vocabulary's finder.
+    let finder: TermFinder
+    /// Says facts.
+    let telling: FactTelling
+    /// The verbs.
+    let verbs: VerbLexicon
+    /// Picks among wordings.
+    let seed: VariationSeed
+    /// The day.
+    let today: PartialDate
+
+    /// The fact at a path.
+    func fact(_ path: String) -> Fact? { mapping.facts[path] }
+
+    /// The facts of an entry (a job, a story), in the profile's order.
+    func facts(of parent: String) -> [Fact] { profile.facts.filter { $0.parent == parent } }
+
+    /// How much a requirement matters in a draft: asked for by importance, more when the person's wishes name it.
+    func weight(of requirement: Requirement) -> Double {
+        let importance =
+            switch requirement.importance {
+            case .required: 1.0
+            case .responsibility: 0.9
+            case .preferred: 0.45
+            }
+        let named = min(3, requirement.terms.filter { $0.kind == .hard }.count)
+        let isVague = requirement.terms.isEmpty
+        return importance * (isVague ? 0.5 : 1 + 0.12 * Double(named))
+            * (1 + wishes.boost(for: requirement.text))
+    }
+
+    /// The person's wishes.
+    var wishes: Wishes { Wishes(application) }
+}

@@ -1,0 +1,64 @@
+import CareerModel
+import TextAnalysis
+
+/// Chooses the two episodes that the letter tells.
+enum EpisodeChoice {
+    /// The best episode, then the best of the others that adds most: from another story or job, and not the same thing told
+    /// twice.
+    static func choose(from episodes: [Episode], context: DraftingContext, count: Int = 2) -> [Episode] {
+        var chosen: [Episode] = []
+        var answered: Set<Int> = []
+        while chosen.count < count {
+            let open = episodes.filter { episode in
+                !chosen.contains { $0.parent == episode.parent || retells($0, episode, context) }
+            }
+            var best: Episode?
+            for episode in open where episode.value(answered: answered) > best?.value(answered: answered) ?? 0
+            {
+                best = episode
+            }
+            guard let best else { break }
+            chosen.append(best)
+            answered.formUnion(best.answers.prefix(2).map(\.row))
+        }
+        return chosen
+    }
+
+    private static func retells(_ left: Episode, _ right: Episode, _ context: DraftingContext) -> Bool {
+        guard left.isStory, right.isStory else { return false }
+        return Retelling.isSame(context.facts(of: left.parent), context.facts(of: right.parent))
+    }
+}
+
+/// Tells whether two groups of facts tell the same thing, so that a letter does not tell it twice.
+enum Retelling {
+    /// Two numbers in common (`61%` and `17%`), or one number and half of the telling words.
+    static func isSame(_ left: [Fact], _ right: [Fact]) -> Bool {
+        let (leftNumbers, leftWords) = content(left)
+        let (rightNumbers, rightWords) = content(right)
+        let shared = leftNumbers.intersection(rightNumbers).count
+        if shared >= 2 { return true }
+        let common = Double(leftWords.intersection(rightWords).count)
+        let likeness = common / Double(max(1, min(leftWords.count, rightWords.count)))
+        return shared == 1 ? likeness >= 0.4 : likeness >= 0.7
+    }
+
+    private static func content(_ facts: [Fact]) -> (numbers: Set<String>, words: Set<UInt64>) {
+        var numbers: Set<String> = []
+        var words: Set<UInt64> = []
+        for fact in facts {
+            let bytes = Array(fact.text.utf8)
+            for token in Tokenizer.tokens(of: fact.text) where token.kind == .number && token.range.count > 1
+            {
+                let digits = String(decoding: bytes[token.range], as: UTF8.self)
+                if !isYear(digits) { numbers.insert(digits) }
+            }
+            words.formUnion(ContentWords.words(of: fact.text).filter { $0.weight == 1 }.map(\.key))
+        }
+        return (numbers, words)
+    }
+
+    private static func isYear(_ digits: String) -> Bool {
+        digits.utf8.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
+    }
+}

@@ -1,0 +1,57 @@
+import CareerModel
+import TextAnalysis
+
+/// Writes the letter: chooses what to tell, plans the paragraphs, and keeps them within length.
+struct LetterWriter: Sendable {
+    let context: DraftingContext
+
+    /// The least words of a letter that says enough.
+    static let fewestWords = 240
+
+    /// The letter.
+    func write() -> LetterDraft {
+        var used = LetterUse()
+        let episodes = EpisodeChoice.choose(from: Episode.all(in: context), context: context)
+        let evidence = EvidenceParagraph(context: context)
+        // The episodes are reserved first, so that the opening takes another fact.
+        var reserved = used
+        reserved.told = episodes.filter(\.isStory).flatMap { context.facts(of: $0.parent) }
+        let opening = OpeningParagraph(context: context).plan(used: &reserved)
+        used.rows = reserved.rows
+        used.facts = reserved.facts
+        used.told = reserved.told.filter { reserved.facts.contains($0.path) }
+        var plan = [opening]
+        for (index, episode) in episodes.enumerated() {
+            if let paragraph = evidence.plan(episode, index: index, used: &used) { plan.append(paragraph) }
+        }
+        if let company = CompanyParagraph(context: context).plan(used: &used) { plan.append(company) }
+        plan.append(ClosingParagraph(context: context).plan(used: &used))
+        return draft(LetterBudget().paragraphs(of: plan))
+    }
+
+    private func draft(_ paragraphs: [LetterDraft.Paragraph]) -> LetterDraft {
+        let details = context.mapping.posting.details
+        let basics = context.profile.resume.basics
+        let place = [basics.location.city, basics.location.region].compactMap { $0 }.filter { !$0.isEmpty }
+        let contact = [
+            place.isEmpty ? nil : place.joined(separator: ", "), basics.email, basics.phone, basics.url,
+        ]
+        let day = context.application?.date ?? context.today
+        let addressee = details.employer.map { ["employer": $0] } ?? [:]
+        let salutation = context.phrases.sentence(
+            addressee.isEmpty ? "salutation.unknown" : "salutation", addressee,
+            seed: context.seed.number("salutation"))
+        let subject = details.title.map { title in
+            "\(title)" + (details.requisitionID.map { " (\($0))" } ?? "")
+        }
+        var letter = LetterDraft(
+            sender: basics.name, contact: contact.compactMap { $0 }.filter { !$0.isEmpty },
+            date: DateWords.letterDate(day, countryCode: basics.location.countryCode),
+            recipient: [details.employer, details.location].compactMap { $0 }, subject: subject,
+            salutation: salutation ?? "Dear hiring team,", paragraphs: paragraphs,
+            signOff: context.phrases.sentence("sign-off", [:], seed: context.seed.number("sign-off"))
+                ?? "Sincerely,")
+        letter.notes = LetterNotes(context: context).notes(on: letter)
+        return letter
+    }
+}
