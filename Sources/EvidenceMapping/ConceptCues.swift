@@ -12,7 +12,10 @@ struct ConceptCues: Sendable {
         for line in Self.table.description.utf8.split(separator: UInt8(ascii: "\n")) {
             let parts = line.split(separator: UInt8(ascii: ":"))
             guard parts.count == 2 else { continue }
-            let stems = Set(parts[1].split(separator: UInt8(ascii: " ")).map { Stemmer.key($0) })
+            let stems = Set(
+                parts[1].split(separator: UInt8(ascii: " ")).map {
+                    Stemmer.key(String(decoding: $0, as: UTF8.self))
+                })
             for name in parts[0].split(separator: UInt8(ascii: ",")) {
                 let name = String(decoding: name, as: UTF8.self)
                 guard let entry = vocabulary.entry(named: name) else { continue }

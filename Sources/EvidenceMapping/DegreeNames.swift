@@ -9,7 +9,9 @@ enum DegreeNames {
         let keys = text.withUTF8 { bytes in
             Set(
                 Tokenizer.tokens(of: bytes).filter { $0.kind == .word }.map { token in
-                    Folding.key(bytes[token.range].filter { $0 != UInt8(ascii: ".") })
+                    Folding.key(
+                        String(decoding: bytes[token.range].filter { $0 != UInt8(ascii: ".") }, as: UTF8.self)
+                    )
                 })
         }
         return DegreeLevel.allCases.last { level in names[level].map { !$0.isDisjoint(with: keys) } ?? false }

@@ -43,7 +43,7 @@ struct DegreeRule: Sendable {
     private static func allowsRelatedField(_ requirement: Requirement) -> Bool {
         let words = Set(ContentWords.words(of: requirement.text).map(\.key))
         return ["related", "similar", "equivalent", "relevant", "comparable", "quantitative"].contains {
-            words.contains(Stemmer.key($0.utf8))
+            words.contains(Stemmer.key($0))
         }
     }
 
@@ -80,7 +80,7 @@ enum SubjectFamily: CaseIterable {
     }
 
     private static func keys(_ words: String) -> Set<UInt64> {
-        Set(words.utf8.split(separator: UInt8(ascii: " ")).map { Stemmer.key($0) })
+        Set(words.split(separator: " ").map { Stemmer.key(String($0)) })
     }
 
     private static let quantitativeStems = keys(

@@ -20,10 +20,12 @@ public struct EvidenceMapper: Sendable {
     /// Judges every requirement of a posting against a profile.
     public func map(_ posting: Posting, to profile: Profile) -> Mapping {
         let facts = profile.facts
+        var implications = ImplicationCache(vocabulary: finder.vocabulary)
+        let indexed = facts.map { IndexedFact($0, finder: finder, implications: &implications) }
         let judge = RequirementJudge(
-            facts: facts.map { IndexedFact($0, finder: finder) },
+            facts: indexed,
             support: TermSupport(vocabulary: finder.vocabulary, concepts: concepts),
-            experience: YearsOfExperience(today: today), today: today)
+            experience: YearsOfExperience(today: today), rarity: WordRarity(indexed), today: today)
         let judgements = posting.requirements.map(judge.judge)
         return Mapping(
             posting: posting, rows: judgements.map(\.row),

@@ -68,8 +68,8 @@ struct EvidencePool: Sendable {
     /// Degree of the best term, more for further terms, by the kind of fact, likeness of wording, recency and numbers.
     private func strength(of entry: Entry) -> Double {
         let further = min(0.15, (entry.sum - entry.degree) * 0.06)
-        let likeness = similarity.share(in: entry.fact)
-        let base = entry.degree * (0.62 + 0.2 * entry.fact.weight) + further + 0.14 * likeness
+        let likeness = similarity.rareShare(in: entry.fact)
+        let base = entry.degree * (0.62 + 0.2 * entry.fact.weight) + further + 0.18 * likeness
         let number = entry.fact.hasNumber ? 0.02 : 0
         return base * (0.94 + 0.06 * recency(of: entry.fact.fact)) + number
     }

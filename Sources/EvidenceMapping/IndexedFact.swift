@@ -2,6 +2,22 @@ import CareerModel
 import Terminology
 import TextAnalysis
 
+/// What the entries of one profile imply, worked out once for each.
+struct ImplicationCache {
+    private let vocabulary: Vocabulary
+    private var known: [Int: [Int: Int]] = [:]
+
+    init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+    /// The entries that an entry implies, with the steps to each.
+    mutating func of(_ entry: Int) -> [Int: Int] {
+        if let found = known[entry] { return found }
+        let found = vocabulary.implications(of: entry)
+        known[entry] = found
+        return found
+    }
+}
+
 /// A fact with the terms it names, what those imply, and its telling words.
 struct IndexedFact: Sendable {
     /// The fact.
@@ -19,7 +35,7 @@ struct IndexedFact: Sendable {
     /// 0 to 1: how well a fact of its kind can prove something.
     let weight: Double
 
-    init(_ fact: Fact, finder: TermFinder) {
+    init(_ fact: Fact, finder: TermFinder, implications: inout ImplicationCache) {
         self.fact = fact
         var text = fact.text
         let (named, words, hasNumber) = text.withUTF8 { bytes in
@@ -40,7 +56,7 @@ struct IndexedFact: Sendable {
         }
         var shown: [Int: Int] = [:]
         for entry in all.keys {
-            for (implied, steps) in finder.vocabulary.implications(of: entry) {
+            for (implied, steps) in implications.of(entry) {
                 shown[implied] = min(shown[implied] ?? steps, steps)
             }
         }

@@ -10,6 +10,8 @@ struct RequirementJudge: Sendable {
     let support: TermSupport
     /// How long something was done.
     let experience: YearsOfExperience
+    /// How rare the profile's words are.
+    let rarity: WordRarity
     /// The day that ends what goes on.
     let today: PartialDate
 
@@ -24,7 +26,7 @@ struct RequirementJudge: Sendable {
     /// Judges a requirement.
     func judge(_ requirement: Requirement) -> Judgement {
         let asks = Ask.asks(of: requirement, vocabulary: support.vocabulary)
-        var pool = EvidencePool(similarity: WordingSimilarity(requirement.text), today: today)
+        var pool = EvidencePool(similarity: WordingSimilarity(requirement.text, rarity: rarity), today: today)
         var shares: [Share] = []
         var askShown: [(Ask, Double)] = []
 
@@ -38,14 +40,17 @@ struct RequirementJudge: Sendable {
                 askShown.append((ask, share.proof))
             }
         }
-        if shares.isEmpty { shares.append(wordingShare(requirement, &pool)) }
+        let isKnown = !shares.isEmpty
+        let wording = requirement.degree == nil ? wordingShare(requirement, &pool) : nil
+        if let wording, !isKnown { shares.append(wording) }
         var years: Double?
         if let minimum = requirement.years?.minimum ?? requirement.years?.maximum {
             let (share, total) = yearsShare(minimum, asks, requirement, &pool)
             shares.append(share)
             years = total
         }
-        return Judgement(row: row(requirement, shares, askShown, years, pool), asks: askShown)
+        let likeness = isKnown ? min(Self.mostByWording, wording?.proof ?? 0) : 0
+        return Judgement(row: row(requirement, shares, askShown, years, likeness, pool), asks: askShown)
     }
 
     /// How far a part of a requirement is shown, and whether it is at least claimed.
@@ -73,6 +78,9 @@ struct RequirementJudge: Sendable {
     /// What a fact shows counts fully when it tells of doing; the telling of a situation shows half.
     private static func authority(of fact: IndexedFact) -> Double { fact.weight >= 0.75 ? 1 : fact.weight }
 
+    /// The most that likeness of wording proves of a requirement whose terms are known: a part of it.
+    private static let mostByWording = 0.6
+
     private func wordingShare(_ requirement: Requirement, _ pool: inout EvidencePool) -> Share {
         var best = 0.0
         for fact in facts where !fact.fact.isClaim {
@@ -95,7 +103,7 @@ struct RequirementJudge: Sendable {
             return hard.contains { (support.support(for: $0, from: fact)?.degree ?? 0) >= 0.6 }
         }
         for job in total.jobs.prefix(3) {
-            pool.add(job, Support(relation: .exact, degree: 0.8, name: ""), isClaim: false)
+            pool.add(job, Support(relation: .exact, degree: 1.15, name: ""), isClaim: false)
         }
         let proof = asked > 0 ? min(1, total.years / asked) : 1
         return (Share(proof: proof, weight: 1), total.years)
@@ -116,10 +124,12 @@ struct RequirementJudge: Sendable {
 
     private func row(
         _ requirement: Requirement, _ shares: [Share], _ asks: [(Ask, Double)], _ years: Double?,
+        _ likeness: Double,
         _ pool: EvidencePool
     ) -> Mapping.Row {
         let weight = shares.reduce(0) { $0 + $1.weight }
-        let proof = weight > 0 ? shares.reduce(0) { $0 + $1.proof * $1.weight } / weight : 0
+        let parts = weight > 0 ? shares.reduce(0) { $0 + $1.proof * $1.weight } / weight : 0
+        let proof = max(parts, likeness)
         let claims = weight > 0 ? shares.reduce(0) { $0 + ($1.isClaimed ? $1.weight : 0) } / weight : 0
         let status = StatusRule.status(proof: proof, claimed: claims, least: shares.map(\.proof).min() ?? 0)
         let missing = asks.filter { $0.1 < StatusRule.shownThreshold }.map(\.0.name)

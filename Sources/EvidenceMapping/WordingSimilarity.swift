@@ -6,12 +6,16 @@ struct WordingSimilarity: Sendable {
     /// The requirement's telling words, each once, in order of appearance, so that sums are the same on every run.
     private let wanted: [ContentWords.Word]
     private let total: Double
+    private let rarity: WordRarity
+    private let rareTotal: Double
 
     /// Prepares a requirement's text.
-    init(_ text: String) {
+    init(_ text: String, rarity: WordRarity) {
         var seen: Set<UInt64> = []
         wanted = ContentWords.words(of: text).filter { seen.insert($0.key).inserted }
         total = wanted.reduce(0) { $0 + $1.weight }
+        self.rarity = rarity
+        rareTotal = wanted.reduce(0) { $0 + $1.weight * rarity.weight(of: $1.key) }
     }
 
     /// The share of the requirement's telling weight that the fact has, 0 to 1, lessened for long facts that hold
@@ -21,6 +25,17 @@ struct WordingSimilarity: Sendable {
         let common = wanted.reduce(0.0) { $0 + (fact.words[$1.key] == nil ? 0 : $1.weight) }
         let length = Double(max(30, fact.words.count))
         return common / total * (30 / length).squareRoot()
+    }
+
+    /// The same share with words that many facts of the profile have counted less: it ranks facts of one profile, and says
+    /// nothing of how far they prove.
+    func rareShare(in fact: IndexedFact) -> Double {
+        guard rareTotal > 0 else { return 0 }
+        let common = wanted.reduce(0.0) {
+            $0 + (fact.words[$1.key] == nil ? 0 : $1.weight * rarity.weight(of: $1.key))
+        }
+        let length = Double(max(30, fact.words.count))
+        return common / rareTotal * (30 / length).squareRoot()
     }
 
     /// How many telling words are shared, words that every posting has left out.

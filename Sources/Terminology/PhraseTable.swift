@@ -18,78 +18,98 @@ struct PhraseTable: Sendable {
         var needsContext: Bool
     }
 
-    private struct Slot {
-        var hash: UInt64 = 0
-        var phrase: Int32 = -1
-        var isUsed = false
-        var isPrefix = false
-    }
-
     private(set) var phrases: [Phrase] = []
-    private var slots: [Slot]
+    /// The hash of each slot; 0 where it is free.
+    private var hashes: [UInt64]
+    /// The first spelling of each slot plus one, doubled, and one more where a longer spelling begins with it.
+    private var values: [Int32]
     private var used = 0
     private var mask: Int
 
     /// An empty table for about `capacity` spellings.
     init(capacity: Int) {
         var size = 64
-        while size < capacity * 4 { size *= 2 }
-        slots = Array(repeating: Slot(), count: size)
+        while size < capacity * 3 { size *= 2 }
+        hashes = Array(repeating: 0, count: size)
+        values = Array(repeating: 0, count: size)
         mask = size - 1
+        phrases.reserveCapacity(capacity)
     }
 
     /// What a word sequence is: the first of its spellings, or -1, and whether a longer one begins with it.
     func lookUp(_ hash: UInt64) -> (phrase: Int, isPrefix: Bool)? {
-        let slot = slots[index(of: hash)]
-        return slot.isUsed ? (Int(slot.phrase), slot.isPrefix) : nil
+        let index = index(of: hash)
+        guard hashes[index] != 0 else { return nil }
+        let value = Int(values[index])
+        return (value >> 1 - 1, value & 1 == 1)
+    }
+
+    /// The entry that a word sequence names, a spelling without conditions before any other; nil when there is none.
+    func entry(of hash: UInt64) -> Int? {
+        guard let found = lookUp(hash), found.phrase >= 0 else { return nil }
+        var index = found.phrase
+        while index >= 0 {
+            if phrases[index].exact == nil { return Int(phrases[index].entry) }
+            index = Int(phrases[index].next)
+        }
+        return Int(phrases[found.phrase].entry)
     }
 
     /// Adds a spelling by the keys of its words.
     ///
     /// A second spelling of the same words and entry changes nothing.
-    mutating func insert(_ keys: [UInt64], entry: Int, exact: [UInt8]?, needsContext: Bool) {
-        guard let last = keys.indices.last else { return }
+    mutating func insert(
+        _ keys: UnsafeMutableBufferPointer<UInt64>.SubSequence, entry: Int, exact: [UInt8]?,
+        needsContext: Bool
+    ) {
         var hash: UInt64 = 0
-        for position in keys.indices {
-            hash = Folding.combine(hash, keys[position])
+        var left = keys.count
+        for key in keys {
+            hash = Folding.combine(hash, key)
+            left -= 1
             let index = claim(hash)
-            guard position == last else {
-                slots[index].isPrefix = true
+            if left > 0 {
+                values[index] |= 1
                 continue
             }
-            var other = slots[index].phrase
+            let first = values[index] >> 1 - 1
+            var other = first
             while other >= 0 {
                 if phrases[Int(other)].entry == Int32(entry), phrases[Int(other)].exact == exact { return }
                 other = phrases[Int(other)].next
             }
             phrases.append(
                 Phrase(
-                    entry: Int32(entry), next: slots[index].phrase, exact: exact, needsContext: needsContext))
-            slots[index].phrase = Int32(phrases.count - 1)
+                    entry: Int32(entry), next: first, exact: exact, needsContext: needsContext))
+            values[index] = Int32(phrases.count) << 1 | values[index] & 1
         }
     }
 
     private func index(of hash: UInt64) -> Int {
         var index = Int(truncatingIfNeeded: hash) & mask
-        while slots[index].isUsed, slots[index].hash != hash { index = (index + 1) & mask }
+        while hashes[index] != 0, hashes[index] != hash { index = (index + 1) & mask }
         return index
     }
 
     private mutating func claim(_ hash: UInt64) -> Int {
-        if used * 2 > slots.count { grow() }
+        if used * 2 > hashes.count { grow() }
         let index = index(of: hash)
-        if !slots[index].isUsed {
-            slots[index].isUsed = true
-            slots[index].hash = hash
+        if hashes[index] == 0 {
+            hashes[index] = hash
             used += 1
         }
         return index
     }
 
     private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: Slot(), count: old.count * 2)
-        mask = slots.count - 1
-        for slot in old where slot.isUsed { slots[index(of: slot.hash)] = slot }
+        let (oldHashes, oldValues) = (hashes, values)
+        hashes = Array(repeating: 0, count: oldHashes.count * 2)
+        values = Array(repeating: 0, count: oldHashes.count * 2)
+        mask = hashes.count - 1
+        for old in oldHashes.indices where oldHashes[old] != 0 {
+            let index = index(of: oldHashes[old])
+            hashes[index] = oldHashes[old]
+            values[index] = oldValues[old]
+        }
     }
 }

@@ -14,8 +14,46 @@ enum Phrases {
         }
     }
 
-    static func isJoint(_ token: Token, in text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { isJoint(token, in: $0) }
+    /// The keys of the words of a phrase, joints left out.
+    ///
+    /// Phrases of plain letters, the great majority, are cut at spaces and joints without making tokens.
+    static func withKeys<Result>(
+        of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>,
+        _ body: (UnsafeMutableBufferPointer<UInt64>.SubSequence) -> Result
+    ) -> Result {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: range.count + 1) { keys in
+            if let count = plainKeys(bytes, range, into: keys) { return body(keys[..<count]) }
+            let phrase = UnsafeBufferPointer(rebasing: bytes[range])
+            var count = 0
+            for token in Tokenizer.tokens(of: phrase) where !isJoint(token, in: phrase) {
+                keys[count] = token.key
+                count += 1
+            }
+            return body(keys[..<count])
+        }
+    }
+
+    /// Fills in the keys of a phrase of ASCII letters, spaces and joints and gives their number; nil for any other.
+    private static func plainKeys(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+        into keys: UnsafeMutableBufferPointer<UInt64>
+    ) -> Int? {
+        var count = 0
+        var start = range.lowerBound
+        for index in range {
+            let byte = bytes[index]
+            if ASCII.isLetter(byte) { continue }
+            guard byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") else { return nil }
+            if index > start {
+                keys[count] = Folding.key(bytes, in: start..<index)
+                count += 1
+            }
+            start = index + 1
+        }
+        if start < range.upperBound {
+            keys[count] = Folding.key(bytes, in: start..<range.upperBound)
+            count += 1
+        }
+        return count
     }
 }

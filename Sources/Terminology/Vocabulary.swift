@@ -18,9 +18,13 @@ public struct Vocabulary: Sendable {
 
     /// The entry that a whole phrase names, whatever its case; of several the one with the very spelling.
     public func entry(named phrase: String) -> Int? {
-        let tokens = Tokenizer.tokens(of: phrase).filter { !Phrases.isJoint($0, in: phrase) }
-        guard !tokens.isEmpty else { return nil }
-        let hash = tokens.reduce(UInt64(0)) { Folding.combine($0, $1.key) }
+        var text = phrase
+        let hash = text.withUTF8 { bytes in
+            Phrases.withKeys(of: bytes, in: 0..<bytes.count) {
+                $0.isEmpty ? nil : $0.reduce(0, Folding.combine)
+            }
+        }
+        guard let hash else { return nil }
         guard let found = table.lookUp(hash), found.phrase >= 0 else { return nil }
         var first: Int?
         var index = found.phrase

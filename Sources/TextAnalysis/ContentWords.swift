@@ -31,7 +31,7 @@ public enum ContentWords {
         tokens.indices.compactMap { index in
             let token = tokens[index]
             guard token.kind == .word, !stopWords.contains(token.key) else { return nil }
-            let key = Stemmer.key(bytes[token.range])
+            let key = Stemmer.key(bytes, in: token.range)
             return Word(key: key, weight: commonStems.contains(key) ? 0.35 : 1, token: index)
         }
     }
@@ -57,5 +57,5 @@ public enum ContentWords {
         project proven provide quality related relevant require requirement responsible result role service skill solid
         solution strong success support system task team technical technology time tool track understand value various week
         wide willing work world write year yearly
-        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stemmer.key($0.utf8) })
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Stemmer.key(String($0)) })
 }

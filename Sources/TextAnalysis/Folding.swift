@@ -4,21 +4,56 @@
 /// `Databases`, `database's` and `database` are one.
 public enum Folding {
     /// The folded bytes of a word.
-    public static func fold(_ word: some Collection<UInt8>) -> [UInt8] {
-        withFolded(word) { Array($0) }
+    public static func fold(_ word: String.UTF8View) -> [UInt8] {
+        Array(word).withUnsafeBufferPointer { bytes in withFolded(bytes, 0..<bytes.count) { Array($0) } }
     }
 
-    /// The 64-bit FNV-1a hash (Fowler, Noll, Vo) of a word's fold.
-    public static func key(_ word: some Collection<UInt8>) -> UInt64 {
-        withFolded(word) { folded in
-            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-            for byte in folded { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-            return hash
+    /// The folded bytes of the word in a range of bytes.
+    public static func fold(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> [UInt8] {
+        withFolded(bytes, range) { Array($0) }
+    }
+
+    /// The 64-bit FNV-1a hash (Fowler, Noll, Vo) of the fold of the word in a range of bytes.
+    public static func key(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> UInt64 {
+        plainKey(bytes, range)
+            ?? withFolded(bytes, range) { folded in folded.reduce(FNV1a.basis, FNV1a.mix) }
+    }
+
+    /// The key of a word of ASCII letters alone, hashed without a buffer; nil for any other word.
+    ///
+    /// The hashes before the last three letters are
+    /// kept for the endings that are dropped.
+    private static func plainKey(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64? {
+        var (hash, before1, before2, before3) = (FNV1a.basis, FNV1a.basis, FNV1a.basis, FNV1a.basis)
+        for index in range {
+            let letter = bytes[index] | 0x20
+            guard ASCII.isLower(letter) else { return nil }
+            (before3, before2, before1) = (before2, before1, hash)
+            hash = FNV1a.mix(hash, letter)
+        }
+        guard range.count > 3, bytes[range.upperBound - 1] == UInt8(ascii: "s") else { return hash }
+        func letter(_ fromEnd: Int) -> UInt8 { bytes[range.upperBound - fromEnd] | 0x20 }
+        switch Plural.ending(count: range.count, letter) {
+        case .none: return hash
+        case .s: return before1
+        case .es: return before2
+        case .ies: return FNV1a.mix(before3, UInt8(ascii: "y"))
         }
     }
 
     /// The hash of a word's fold.
-    public static func key(_ word: String) -> UInt64 { key(word.utf8) }
+    public static func key(_ word: String) -> UInt64 {
+        var word = word
+        return word.withUTF8 { key($0, in: 0..<$0.count) }
+    }
+
+    /// The hash of a word's fold.
+    public static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
+        word.withUnsafeBufferPointer { key($0, in: 0..<$0.count) }
+    }
+
+    /// The hash of a word's fold.
+    public static func key(_ word: Substring.UTF8View) -> UInt64 { key(String(Substring(word))) }
 
     /// The hash of a sequence of words: the hash so far and the key of the next word.
     @inlinable public static func combine(_ hash: UInt64, _ key: UInt64) -> UInt64 {
@@ -29,11 +64,12 @@ public enum Folding {
 
     /// Folds into a buffer on the stack: no fold is longer than its word but that of `&`.
     private static func withFolded<Result>(
-        _ word: some Collection<UInt8>, _ body: (UnsafeMutableBufferPointer<UInt8>.SubSequence) -> Result
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+        _ body: (UnsafeMutableBufferPointer<UInt8>.SubSequence) -> Result
     ) -> Result {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + 3) { buffer in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count + 3) { buffer in
             var folded = FoldBuffer(bytes: buffer)
-            folded.append(word)
+            folded.append(bytes[range])
             folded.finish()
             return body(buffer[..<folded.count])
         }
@@ -51,7 +87,7 @@ private struct FoldBuffer {
         count += 1
     }
 
-    mutating func append(_ word: some Collection<UInt8>) {
+    mutating func append(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
         var iterator = word.makeIterator()
         while let byte = iterator.next() {
             switch byte {
@@ -140,31 +176,13 @@ private struct FoldBuffer {
     private mutating func singularize() {
         guard endsLow, count > 3, bytes[count - 1] == UInt8(ascii: "s") else { return }
         guard bytes[..<count].allSatisfy({ ASCII.isLower($0) }) else { return }
-        if bytes[..<count].elementsEqual("news".utf8) { return }
-        switch bytes[count - 2] {
-        case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"):
-            return
-        case UInt8(ascii: "e"):
-            if count > 4, bytes[count - 3] == UInt8(ascii: "i") {
-                count -= 3
-                append(UInt8(ascii: "y"))
-            } else {
-                count -= endsInSibilant(count - 2) ? 2 : 1
-            }
-        default:
-            count -= 1
-        }
-    }
-
-    private func endsInSibilant(_ end: Int) -> Bool {
-        guard end > 1 else { return false }
-        switch (bytes[end - 2], bytes[end - 1]) {
-        case (_, UInt8(ascii: "x")), (UInt8(ascii: "s"), UInt8(ascii: "s")),
-            (UInt8(ascii: "c"), UInt8(ascii: "h")),
-            (UInt8(ascii: "s"), UInt8(ascii: "h")):
-            return true
-        default:
-            return false
+        switch Plural.ending(count: count, { bytes[count - $0] }) {
+        case .none: return
+        case .s: count -= 1
+        case .es: count -= 2
+        case .ies:
+            count -= 3
+            append(UInt8(ascii: "y"))
         }
     }
 }

@@ -22,8 +22,16 @@ public enum Stemmer {
         return stem
     }
 
+    /// The hash of the stem of the word in a range of bytes, in any case or number.
+    public static func key(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> UInt64 {
+        stem(Folding.fold(bytes, in: range)).withUnsafeBufferPointer { Folding.key($0, in: 0..<$0.count) }
+    }
+
     /// The hash of the stem of a word in any case or number.
-    public static func key(_ word: some Collection<UInt8>) -> UInt64 { Folding.key(stem(Folding.fold(word))) }
+    public static func key(_ word: String) -> UInt64 {
+        var word = word
+        return word.withUTF8 { key($0, in: 0..<$0.count) }
+    }
 
     private struct Suffix {
         var bytes: [UInt8]

@@ -57,7 +57,7 @@ private struct Scanner {
         tokens.append(
             Token(
                 start: start, end: position, kind: kind, shape: kind == .word ? shape(of: slice) : .none,
-                spaceBefore: space, key: Folding.key(slice)))
+                spaceBefore: space, key: Folding.key(bytes, in: start..<position)))
     }
 
     private func isWordStart(_ index: Int) -> Bool {

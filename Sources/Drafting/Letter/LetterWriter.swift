@@ -36,7 +36,6 @@ struct LetterWriter: Sendable {
         let contact = [
             place.isEmpty ? nil : place.joined(separator: ", "), basics.email, basics.phone, basics.url,
         ]
-        let day = context.application?.date ?? context.today
         let addressee = details.employer.map { ["employer": $0] } ?? [:]
         let salutation = context.phrases.sentence(
             addressee.isEmpty ? "salutation.unknown" : "salutation", addressee,
@@ -46,7 +45,7 @@ struct LetterWriter: Sendable {
         }
         var letter = LetterDraft(
             sender: basics.name, contact: contact.compactMap { $0 }.filter { !$0.isEmpty },
-            date: DateWords.letterDate(day, countryCode: basics.location.countryCode),
+            date: DateWords.letterDate(context.today, countryCode: basics.location.countryCode),
             recipient: [details.employer, details.location].compactMap { $0 }, subject: subject,
             salutation: salutation ?? "Dear hiring team,", paragraphs: paragraphs,
             signOff: context.phrases.sentence("sign-off", [:], seed: context.seed.number("sign-off"))

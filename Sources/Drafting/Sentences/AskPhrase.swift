@@ -51,6 +51,8 @@ struct AskPhrase: Hashable, Sendable {
         if lower == "have" || lower == "possess" {
             words.removeFirst()
             form = .noun
+        } else if nounStarts.contains(lower) || first.utf8.first.map(ASCII.isDigit) == true {
+            form = .noun
         } else if let reading = verbs.reading(of: first), reading.form == .base, !isNounPhrase(words) {
             form = .verb
         } else if let reading = verbs.reading(of: first), reading.form == .gerund {
@@ -59,8 +61,6 @@ struct AskPhrase: Hashable, Sendable {
             if words.dropFirst().contains(where: { verbs.reading(of: $0.lowercased())?.form == .gerund }) {
                 return nil
             }
-        } else if nounStarts.contains(lower) || first.utf8.first.map(ASCII.isDigit) == true {
-            form = .noun
         } else {
             return nil
         }

@@ -92,6 +92,7 @@ extension VocabularySource {
         descriptive statistics = summary statistics; descriptive analytics > statistics
         Bayesian statistics = Bayesian; Bayesian methods; Bayesian inference; Bayesian analysis; Bayesian modeling; Bayesian techniques > statistics
         Bayesian networks = belief networks > Bayesian statistics
+        probabilistic forecasting = probabilistic forecasts; forecast intervals; prediction intervals; forecast uncertainty > forecasting ~ quantile regression
         probabilistic graphical models = graphical models > Bayesian statistics ~ Bayesian networks
         MCMC = Markov chain Monte Carlo; Gibbs sampling > Bayesian statistics
         Markov models = hidden Markov models; HMM; Markov chains; Markov decision processes > probability

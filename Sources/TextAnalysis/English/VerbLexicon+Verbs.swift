@@ -17,8 +17,8 @@ extension VerbLexicon {
         discover discuss dismantle dispatch dispense display dispose distribute diversify document donate double draft
         dress drop earn edit educate elevate eliminate embed emphasize employ empower enable encourage enforce engage
         engineer enhance enlarge enlist enrich enroll ensure enter entertain equip escalate escort establish estimate
-        evaluate examine exceed execute exercise exhibit expand expedite experience experiment explain explore export
-        expose extend extract fabricate facilitate familiarize farm fashion fill film filter finalize finance finish fix
+        evaluate examine exceed execute exercise exhibit expand expedite experiment explain explore export
+        expose extend extract fabricate facilitate familiarize farm fill film filter finalize finance finish fix
         fold follow forge form formalize format formulate forward foster found franchise fulfill fund furnish gain
         garden garner gather generate govern grade graduate grant greet group guarantee guard guide halve handle harmonize
         harness harvest head heal help highlight hire host identify illustrate immunize implement import improve improvise
