@@ -1,0 +1,111 @@
+/// What the reader must know of an element's kind.
+enum HTMLElement {
+    /// Elements without content.
+    static let void: Set<String> = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+        "track", "wbr",
+    ]
+
+    /// Elements whose content is no text of the page and is passed over up to their closing tag.
+    static let raw: Set<String> = ["script", "style", "textarea", "xmp", "iframe", "noembed", "noframes"]
+
+    /// Elements whose content is left out.
+    static let unseen: Set<String> = [
+        "head", "noscript", "template", "svg", "math", "canvas", "audio", "video", "object", "select",
+        "datalist",
+        "dialog",
+    ]
+
+    /// Elements that begin and end a block.
+    static let block: Set<String> = [
+        "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details",
+        "div", "dl",
+        "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+        "header", "hr",
+        "html", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "summary",
+        "table", "tbody",
+        "tfoot", "thead", "tr", "ul",
+    ]
+
+    /// Elements that make their text stand out as a heading does.
+    static let strong: Set<String> = ["b", "strong", "u"]
+
+    /// Elements of furniture by their name.
+    static let furniture: Set<String> = ["nav", "footer", "aside", "menu"]
+
+    /// The level of a heading element.
+    static func headingLevel(_ name: String) -> Int? {
+        let bytes = Array(name.utf8)
+        guard bytes.count == 2, bytes[0] == UInt8(ascii: "h"), (0x31...0x36).contains(bytes[1]) else {
+            return nil
+        }
+        return Int(bytes[1] - 0x30)
+    }
+
+    /// What an opening tag closes when it was left open, up to the nearest `limit`.
+    static func closedBy(_ name: String) -> (names: Set<String>, limit: Set<String>)? {
+        switch name {
+        case "li": (["li"], ["ul", "ol", "menu"])
+        case "dt", "dd": (["dt", "dd"], ["dl"])
+        case "tr": (["tr", "td", "th"], ["table", "tbody", "thead", "tfoot"])
+        case "td", "th": (["td", "th"], ["tr", "table"])
+        case "option": (["option"], ["select"])
+        case _ where block.contains(name):
+            (["p"], ["div", "li", "td", "th", "section", "article", "body", "table", "button"])
+        default: nil
+        }
+    }
+
+    private static let furnitureWords: Set<String> = [
+        "cookie", "cookies", "consent", "gdpr", "onetrust", "cookiebot", "nav", "navbar", "navigation",
+        "navbox", "footer", "breadcrumb",
+        "breadcrumbs", "sidebar", "megamenu", "skiplink", "newsletter", "modal", "popup", "toast",
+    ]
+
+    private static let furniturePairs: [(String, String)] = [
+        ("similar", "jobs"), ("related", "jobs"), ("recommended", "jobs"), ("other", "jobs"),
+        ("more", "jobs"), ("site", "header"),
+        ("page", "header"), ("global", "header"), ("skip", "link"), ("skip", "to"), ("share", "buttons"),
+        ("social", "links"),
+        ("social", "share"), ("main", "menu"), ("cc", "window"), ("job", "alert"), ("similar", "positions"),
+        ("related", "content"),
+        ("sign", "in"), ("privacy", "banner"),
+    ]
+
+    /// Whether an element's class, id or role says that it is furniture.
+    static func isFurniture(_ tag: HTMLTag) -> Bool {
+        if let role = tag.value(of: "role"),
+            [
+                "navigation", "contentinfo", "banner", "complementary", "search", "dialog", "alertdialog",
+                "menu",
+            ].contains(role)
+        {
+            return true
+        }
+        return [tag.value(of: "class"), tag.value(of: "id")].compactMap { $0 }.contains { value in
+            let words = HTMLElement.words(of: value)
+            if words.contains(where: furnitureWords.contains) { return true }
+            return zip(words, words.dropFirst()).contains { pair in
+                furniturePairs.contains { $0.0 == pair.0 && $0.1 == pair.1 }
+            }
+        }
+    }
+
+    /// The words of a class name: `jobAlert-box` has `job`, `alert` and `box`.
+    private static func words(of value: String) -> [String] {
+        var words: [String] = []
+        var word: [UInt8] = []
+        func close() {
+            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+            word.removeAll()
+        }
+        var previous: UInt8 = 0
+        for byte in value.utf8.prefix(400) {
+            if !byte.isLetter || (byte.isUpper && previous.isLower) { close() }
+            if byte.isLetter { word.append(byte.lowercased) }
+            previous = byte
+        }
+        close()
+        return words
+    }
+}

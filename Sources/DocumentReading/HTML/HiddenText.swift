@@ -1,0 +1,82 @@
+import CareerModel
+
+/// Text of a page that no person would see.
+enum HiddenText {
+    /// A hidden element's first text, and how many words it hides.
+    struct Place {
+        var offset: Int32
+        var words: Int
+        var reason: Reason
+    }
+
+    /// How it is hidden.
+    enum Reason: String {
+        case attribute = "hidden"
+        case forAssistants = "aria-hidden"
+        case display = "display:none"
+        case visibility = "visibility:hidden"
+        case size = "a font size of nothing"
+        case colour = "white letters"
+        case opacity = "opacity:0"
+        case outside = "a place outside the window"
+    }
+
+    /// Why the element of a tag cannot be seen, or nil when it can.
+    static func reason(_ tag: HTMLTag) -> Reason? {
+        if tag.value(of: "hidden") != nil { return .attribute }
+        if tag.value(of: "aria-hidden")?.utf8.elementsEqual("true".utf8) == true { return .forAssistants }
+        guard let style = tag.value(of: "style") else { return nil }
+        let declarations = declarations(of: style)
+        if declarations["display"] == "none" { return .display }
+        if declarations["visibility"] == "hidden" { return .visibility }
+        if let size = declarations["font-size"], isNothing(size) || size == "1px" { return .size }
+        if let opacity = declarations["opacity"], isNothing(opacity) { return .opacity }
+        if let colour = declarations["color"], white.contains(colour), declarations["background"] == nil,
+            declarations["background-color"] == nil, HTMLElement.headingLevel(tag.name) == nil
+        {
+            return .colour
+        }
+        let isMoved = ["left", "top", "text-indent"].contains {
+            declarations[$0]?.utf8.starts(with: "-999".utf8) == true
+        }
+        return isMoved ? .outside : nil
+    }
+
+    private static let white: Set<String> = ["white", "#fff", "#ffffff", "rgb(255,255,255)"]
+
+    private static func isNothing(_ value: String) -> Bool {
+        value.utf8.first == UInt8(ascii: "0") && !value.utf8.contains { (0x31...0x39).contains($0) }
+    }
+
+    private static func declarations(of style: String) -> [String: String] {
+        var result: [String: String] = [:]
+        for part in style.utf8.split(separator: UInt8(ascii: ";")).prefix(40) {
+            let pair = part.split(separator: .colon, maxSplits: 1)
+            guard pair.count == 2 else { continue }
+            let name = pair[0].filter { !$0.isSpace }.map(\.lowercased)
+            var value = pair[1].filter { !$0.isSpace }.map(\.lowercased)
+            if let mark = value.firstIndex(of: UInt8(ascii: "!")) { value.removeSubrange(mark...) }
+            result[String(decoding: name, as: UTF8.self)] = String(decoding: value, as: UTF8.self)
+        }
+        return result
+    }
+
+    /// A warning for each place where a few words or more are hidden; beyond five, one for the rest.
+    static func problems(_ places: [Place], lines: SourceLines, path: String) -> [Problem] {
+        let told = places.filter { $0.words >= 3 }
+        var problems = told.prefix(5).map { place in
+            Problem(
+                .warning, at: lines.location(of: place.offset, in: path),
+                "hidden text was left out: \(place.words) words (\(place.reason.rawValue))",
+                hint: "readers of the page do not see it; copy it into the posting if it belongs there"
+            )
+        }
+        if told.count > 5 {
+            problems.append(
+                Problem(
+                    .note, at: lines.location(of: told[5].offset, in: path),
+                    "hidden text was left out in \(told.count - 5) more places"))
+        }
+        return problems
+    }
+}

@@ -1,0 +1,103 @@
+import CareerModel
+
+/// Finds the labelled values among a posting's blocks.
+struct FieldFinder {
+    private let path: String
+    private var fields: [PostingDocument.Field] = []
+    /// Whether the line before named a person, whose job title is not the posting's.
+    private var isBelowName = false
+
+    /// How many blocks from the top on a label counts that elsewhere could be an ordinary word.
+    private static let top = 25
+
+    /// The fields of blocks; `isTrusted` when every label counts wherever it stands.
+    static func fields(of blocks: [TextBlock], path: String, isTrusted: Bool = false) -> [PostingDocument
+        .Field]
+    {
+        var finder = FieldFinder(path: path)
+        var isInDetails = false
+        for index in blocks.indices {
+            if case .heading = blocks[index].kind { isInDetails = isDetails(blocks[index].text) }
+            let countsAll = isTrusted || index < top || isInDetails
+            let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+            finder.look(at: blocks[index], before: next, countsAll: countsAll)
+        }
+        return finder.fields
+    }
+
+    private init(path: String) {
+        self.path = path
+    }
+
+    private static func isDetails(_ heading: String) -> Bool {
+        Phrase(heading).hasAny([
+            "additional", "details", "information", "compensation", "salary", "pay", "basic", "logistics",
+            "summary", "glance", "facts",
+        ])
+    }
+
+    private mutating func look(at block: TextBlock, before next: TextBlock?, countsAll: Bool) {
+        if let labelled = LabelledText(block.text), !labelled.value.isEmpty {
+            let location = block.location(at: labelled.offset, in: path)
+            if !isBelowName || !Phrase(labelled.label).hasAny(["title", "position", "role"]) {
+                add(labelled.label, withoutPipe(labelled.value), location, countsAll: countsAll)
+            }
+            isBelowName = ["name", "contact", "contact name"].contains(Phrase(labelled.label).text)
+        } else if let next, standsBelow(next, label: block) {
+            add(withoutColon(block.text), next.text, next.location(at: 0, in: path), countsAll: countsAll)
+        }
+    }
+
+    private func withoutPipe(_ value: String) -> String {
+        var bytes = Array(value.utf8)
+        while let last = bytes.last, last == .pipe || last.isSpace { bytes.removeLast() }
+        return bytes.count == value.utf8.count ? value : String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func withoutColon(_ text: String) -> String {
+        text.utf8.last == .colon ? String(text.dropLast()) : text
+    }
+
+    /// Whether a short line without a label of its own stands below a heading or a lone label.
+    private func standsBelow(_ next: TextBlock, label: TextBlock) -> Bool {
+        guard label.text.utf8.count <= 30, next.text.utf8.count <= 100 else { return false }
+        guard LabelledText(next.text) == nil, next.text.utf8.last != UInt8(ascii: ".") else { return false }
+        switch (label.kind, next.kind) {
+        case (.item, _), (_, .heading): return false
+        default: return true
+        }
+    }
+
+    private mutating func add(_ label: String, _ value: String, _ location: SourceLocation, countsAll: Bool) {
+        guard let meaning = FieldLabel.meaning(of: label, value: value), countsAll || meaning.isCertain else {
+            return
+        }
+        guard !FieldLabel.isNone(value), isPlausible(value, as: meaning.name) else { return }
+        guard !fields.contains(where: { $0.name == meaning.name && $0.value == value }) else { return }
+        if meaning.name == .title, !meaning.isCertain, fields.contains(where: { $0.name == .title }) {
+            return
+        }
+        fields.append(PostingDocument.Field(name: meaning.name, value: value, location: location))
+    }
+
+    private func isPlausible(_ value: String, as name: PostingDocument.Field.Name) -> Bool {
+        let size = value.utf8.count
+        switch name {
+        case .salary, .url, .location: return size <= 300
+        case .title: return size <= 120 && !isSentence(value) && isWord(value)
+        case .employer, .team: return size <= 120 && !isSentence(value)
+        case .postedOn, .deadline: return size <= 120 && value.utf8.contains { $0.isDigit }
+        default: return size <= 120
+        }
+    }
+
+    /// Whether it has letters enough for words, and no stray sign before them.
+    private func isWord(_ value: String) -> Bool {
+        value.utf8.count { $0.isLetter || $0 >= 0x80 } >= 3 && value.utf8.first != .colon
+            && Phrase(value).words.count <= 14
+    }
+
+    private func isSentence(_ value: String) -> Bool {
+        value.utf8.last == UInt8(ascii: ".") && value.utf8.count { $0 == .space } >= 6
+    }
+}

@@ -1,0 +1,33 @@
+/// Making line ends and control characters uniform.
+enum TextCleaning {
+    /// The bytes with LF line ends, form feeds as line ends and other control characters as spaces.
+    static func cleaned(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            index += 1
+            switch byte {
+            case 0x0D:
+                result.append(0x0A)
+                if index < bytes.endIndex, bytes[index] == 0x0A { index += 1 }
+            case 0x0B, 0x0C: result.append(0x0A)
+            case 0x09, 0x0A, 0x20...0x7E, 0x80...: result.append(byte)
+            default: result.append(0x20)
+            }
+        }
+        return result
+    }
+
+    /// Whether nothing of the bytes can be seen.
+    static func isBlank(_ bytes: [UInt8]) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let width = InvisibleText.spaceWidth(in: bytes, at: index)
+            guard width > 0 else { return false }
+            index += width
+        }
+        return true
+    }
+}
