@@ -48,6 +48,7 @@ let package = Package(
         .testTarget(name: "TemplateEngineTests", dependencies: ["TemplateEngine"]),
         .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "CareerModel"]),
         .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CareerModel"]),
+        .testTarget(name: "TailorCommandTests", dependencies: ["TailorCommand", "Tailor"]),
     ],
     swiftLanguageModes: [.v6]
 )

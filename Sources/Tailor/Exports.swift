@@ -1,0 +1,3 @@
+@_exported import CareerModel
+@_exported import DocumentReading
+@_exported import Reporting

@@ -1,0 +1,20 @@
+import Tailor
+
+extension Command {
+    /// What a posting asks.
+    static let requirements = Command(
+        name: .requirements,
+        summary: "what the posting asks, needs no profile",
+        details: [
+            "Lists every requirement in the posting's own words, with the line it stands on, how strongly it is "
+                + "asked, and the skills it names."
+        ],
+        operands: .job,
+        example: "tailor requirements jobs/riverside-nurse",
+        work: .reading { session throws(Failure) in
+            let format = try session.format()
+            let report = RequirementsReport(posting: try session.job().posting)
+            return Outcome(document: report.render(format, style: session.style))
+        }
+    )
+}

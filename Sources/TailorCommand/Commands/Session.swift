@@ -1,0 +1,84 @@
+import Tailor
+
+/// What a command works with during one run.
+struct Session {
+    /// What stands after the command's name.
+    let operands: [String]
+    /// What the options ask.
+    let settings: Settings
+    /// What a text document looks like.
+    let style: ReportStyle
+    /// Reads inputs and makes drafts.
+    let workspace: Workspace
+    /// What was noticed on the way, none of it an error.
+    private(set) var problems: [Problem] = []
+
+    /// Prepares a run.
+    ///
+    /// - Throws: A usage failure when no day is known.
+    init(_ invocation: Invocation, environment: Environment) throws(Failure) {
+        operands = invocation.operands
+        settings = invocation.settings
+        let toFile = settings.outputPath != nil
+        style = ReportStyle(
+            width: toFile ? 80 : environment.documentWidth,
+            color: environment.colorsOutput && !settings.isColorless && !toFile)
+        let input = environment.streams.input
+        workspace = Workspace(
+            fileSystem: environment.fileSystem, today: try environment.day(wished: settings.date),
+            standardInput: { input(Self.inputLimit) })
+    }
+
+    /// What standard input may hold, in bytes; one more than a file may, so that more is noticed.
+    private static let inputLimit = 32 << 20 + 1
+
+    /// The document's format: as asked, else as the output's ending says, else text.
+    ///
+    /// - Throws: A usage failure when the ending names a format that cannot be written.
+    func format() throws(Failure) -> ReportFormat {
+        if let format = settings.format { return format }
+        guard let path = settings.outputPath else { return .text }
+        return try OutputEnding.format(of: path)
+    }
+
+    /// Notes what was noticed.
+    mutating func notice(_ problems: [Problem]) { self.problems += problems }
+
+    /// Reads the one posting.
+    mutating func job() throws(Failure) -> Job {
+        let job = try workspace.job(at: operands[0], company: settings.company)
+        notice(job.problems)
+        return job
+    }
+
+    /// Reads the one posting and the profile, and maps one to the other.
+    mutating func mapped() throws(Failure) -> (job: Job, profile: LoadedProfile, mapping: Mapping) {
+        let (jobs, profile) = try inputs()
+        return (jobs[0], profile, workspace.mapping(of: jobs[0], to: profile))
+    }
+
+    /// Reads every posting and the profile, so that what is wrong with any of them is told in one run.
+    ///
+    /// - Throws: All that is wrong; the first failure decides the kind.
+    mutating func inputs() throws(Failure) -> (jobs: [Job], profile: LoadedProfile) {
+        var jobs: [Job] = []
+        var failures: [Failure] = []
+        for path in operands {
+            do throws(Failure) {
+                let job = try workspace.job(at: path, company: settings.company)
+                notice(job.problems)
+                jobs.append(job)
+            } catch {
+                failures.append(error)
+            }
+        }
+        do throws(Failure) {
+            let profile = try workspace.profile(at: settings.profile)
+            notice(profile.problems)
+            if failures.isEmpty { return (jobs, profile) }
+        } catch {
+            failures.append(error)
+        }
+        throw Failure(failures.first?.kind ?? .defect, failures.flatMap(\.problems))
+    }
+}
