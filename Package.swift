@@ -9,6 +9,7 @@ let package = Package(
     name: "tailor",
     products: [
         .executable(name: "tailor", targets: ["TailorTool"]),
+        .executable(name: "training", targets: ["Training"]),
         .library(name: "Tailor", targets: ["Tailor"]),
         .library(name: "TemplateEngine", targets: ["TemplateEngine"]),
     ],
@@ -44,10 +45,27 @@ let package = Package(
         ),
         .target(name: "TailorCommand", dependencies: ["Tailor"]),
         .executableTarget(name: "TailorTool", dependencies: ["TailorCommand"]),
+        .executableTarget(
+            name: "Training",
+            dependencies: floor + ["Terminology", "DocumentReading", "RequirementExtraction"]
+        ),
 
+        .testTarget(name: "CareerModelTests", dependencies: ["CareerModel"]),
+        .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+        .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "TextAnalysis"]),
         .testTarget(name: "TemplateEngineTests", dependencies: ["TemplateEngine"]),
         .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "CareerModel"]),
+        .testTarget(
+            name: "RequirementExtractionTests",
+            dependencies: ["RequirementExtraction", "CareerModel", "TextAnalysis", "Terminology"]),
+        .testTarget(
+            name: "EvidenceMappingTests",
+            dependencies: ["EvidenceMapping", "CareerModel", "TextAnalysis", "Terminology"]),
+        .testTarget(
+            name: "DraftingTests",
+            dependencies: ["Drafting", "CareerModel", "TextAnalysis", "Terminology", "TemplateEngine"]),
         .testTarget(name: "ReportingTests", dependencies: ["Reporting", "CareerModel"]),
+        .testTarget(name: "TailorTests", dependencies: ["Tailor", "TailorCommand"]),
         .testTarget(name: "TailorCommandTests", dependencies: ["TailorCommand", "Tailor"]),
     ],
     swiftLanguageModes: [.v6]

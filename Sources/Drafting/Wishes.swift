@@ -7,9 +7,18 @@ struct Wishes: Sendable {
 
     init(_ application: Application?) { all = application?.wishes ?? [] }
 
-    /// The wishes for the letter's paragraphs whose subject has the given word: `opening`, `body`, `company`, `closing`.
+    /// The wishes for the letter's paragraphs whose subject has the given word, such as `opening`, `body` or `clos`.
+    ///
+    /// A wish of several parts with semicolons between them is several wishes.
     func letter(_ word: String) -> [Application.Wish] {
-        all.filter { $0.purpose == .letter && ($0.subject ?? "").lowercased().contains(word) }
+        all.filter { $0.purpose == .letter && ($0.subject ?? "").lowercased().contains(word) }.flatMap {
+            wish in
+            wish.text.split(separator: ";").map { part in
+                var single = wish
+                single.text = part.split(separator: " ").joined(separator: " ")
+                return single
+            }
+        }
     }
 
     /// How much the skills that the person wants to emphasise speak for a text, 0 to 0.5.

@@ -12,7 +12,7 @@ struct CompanyParagraph: Sendable {
     /// The paragraph, or nil.
     func plan(used: inout LetterUse) -> PlannedParagraph? {
         var items = connectionItems()
-        items += valueItems(used: &used, priority: items.isEmpty ? 0 : 2)
+        if let value = value(used: &used) { items.append(.init(value, priority: items.isEmpty ? 0 : 2)) }
         if let technology = technology() {
             items.append(.init(technology, priority: items.isEmpty ? 0 : 3))
         }
@@ -87,47 +87,44 @@ struct CompanyParagraph: Sendable {
 
     // MARK: What the employer says of itself
 
-    /// A value of the employer that the person's own story shows, said with one sentence of that story.
-    private func valueItems(used: inout LetterUse, priority: Int) -> [PlannedParagraph.Item] {
-        guard let employer = context.mapping.posting.details.employer else { return [] }
+    /// A value of the employer with a sentence of the person's own story that acts it out.
+    private func value(used: inout LetterUse) -> LetterDraft.Sentence? {
+        guard let employer = context.mapping.posting.details.employer else { return nil }
         for value in context.company?.facts(on: .value) ?? [] {
             let name = Self.valueName(value.text)
             let stems = Set(Self.stems(name))
             guard !stems.isEmpty else { continue }
             for story in context.profile.stories
             where story.values.contains(where: { stems.isSubset(of: Self.stems($0)) }) {
-                guard let action = untoldSentence(of: story, used) else { continue }
+                guard let action = untoldSentence(of: story, acting: name, used) else { continue }
+                let place = action.fact.place.map { "at \($0), " } ?? ""
+                let slots = [
+                    "employer": employer, "value": English.lowercasingStart(name),
+                    "act": place + English.lowercasingStart(action.text),
+                ]
                 let text = context.phrases.sentence(
-                    "company.value", ["employer": employer, "value": English.lowercasingStart(name)],
-                    seed: context.seed.number("company.value"))
-                guard let text else { return [] }
+                    "company.value", slots, seed: context.seed.number("company.value"))
+                guard let text else { return nil }
                 used.facts.insert(action.fact.path)
                 used.told += context.facts(of: story.id)
-                let told =
-                    action.fact.place.map { "At \($0), " + English.lowercasingStart(action.text) }
-                    ?? action.text
-                return [
-                    .init(
-                        LetterDraft.Sentence(text, provenance: Provenance(sources: [value.location])),
-                        priority: priority),
-                    .init(
-                        LetterDraft.Sentence(told, provenance: Provenance(facts: [action.fact.path])),
-                        priority: priority,
-                        needs: nil),
-                ]
+                return LetterDraft.Sentence(
+                    text, provenance: Provenance(facts: [action.fact.path], sources: [value.location]))
             }
         }
-        return []
+        return nil
     }
 
-    private func untoldSentence(of story: Story, _ used: LetterUse) -> StorySentences.Item? {
+    /// A sentence of the story's action that acts the value out, of a story that the letter has not told.
+    private func untoldSentence(of story: Story, acting value: String, _ used: LetterUse) -> StorySentences
+        .Item?
+    {
         let facts = context.facts(of: story.id)
         guard !facts.contains(where: { used.facts.contains($0.path) }), !Retelling.isSame(facts, used.told)
         else {
             return nil
         }
         return facts.filter { $0.part == .action }.flatMap(StorySentences.items)
-            .first { !$0.leansBack && $0.text.hasPrefix("I ") }
+            .first { !$0.leansBack && ValueActs.shows(value, in: $0.text) }
     }
 
     private static func valueName(_ text: String) -> String {

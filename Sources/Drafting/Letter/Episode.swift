@@ -20,6 +20,8 @@ struct Episode: Sendable {
     var answers: [Answer]
     /// How well it fits the person's wishes, 0 to 1.
     var wished: Double
+    /// Whether its results tell what went wrong: good in an interview, seldom in a letter.
+    var tellsOfLoss: Bool
 
     /// The episodes of a mapping.
     static func all(in context: DraftingContext) -> [Episode] {
@@ -45,8 +47,10 @@ struct Episode: Sendable {
             }.map(\.element)
             let facts = context.facts(of: parent)
             let wished = wishes.flatMap { wish in facts.map { Wishes.likeness(of: wish, to: $0) } }.max() ?? 0
+            let results = facts.filter { $0.part == .result }.flatMap(StorySentences.items)
             return Episode(
-                parent: parent, isStory: facts.first?.kind == .story, answers: sorted, wished: wished)
+                parent: parent, isStory: facts.first?.kind == .story, answers: sorted, wished: wished,
+                tellsOfLoss: results.contains(where: \.tellsOfLoss))
         }
     }
 
@@ -62,6 +66,6 @@ struct Episode: Sendable {
     func value(answered: Set<Int>) -> Double {
         let values = answers.map { answered.contains($0.row) ? $0.value / 4 : $0.value }.sorted(by: >)
         let sum = values.prefix(3).reduce(0, +)
-        return sum * (isStory ? 1.5 : 1) * (1 + wished)
+        return sum * (isStory ? 2 : 1) * (1 + 2 * wished) * (tellsOfLoss ? 0.4 : 1)
     }
 }

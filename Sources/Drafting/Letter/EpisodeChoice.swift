@@ -3,8 +3,8 @@ import TextAnalysis
 
 /// Chooses the two episodes that the letter tells.
 enum EpisodeChoice {
-    /// The best episode, then the best of the others that adds most: from another story or job, and not the same thing told
-    /// twice.
+    /// The best episode, then the one that adds most: another story or job, rather one of each than two of a kind, and
+    /// never the same thing told twice.
     static func choose(from episodes: [Episode], context: DraftingContext, count: Int = 2) -> [Episode] {
         var chosen: [Episode] = []
         var answered: Set<Int> = []
@@ -12,11 +12,13 @@ enum EpisodeChoice {
             let open = episodes.filter { episode in
                 !chosen.contains { $0.parent == episode.parent || retells($0, episode, context) }
             }
-            var best: Episode?
-            for episode in open where episode.value(answered: answered) > best?.value(answered: answered) ?? 0
-            {
-                best = episode
+            func value(_ episode: Episode?) -> Double {
+                guard let episode else { return 0 }
+                let isNewKind = !chosen.contains { $0.isStory == episode.isStory }
+                return episode.value(answered: answered) * (isNewKind ? 1.5 : 1)
             }
+            var best: Episode?
+            for episode in open where value(episode) > value(best) { best = episode }
             guard let best else { break }
             chosen.append(best)
             answered.formUnion(best.answers.prefix(2).map(\.row))

@@ -56,28 +56,51 @@ struct OpeningParagraph: Sendable {
     private func candidates(_ used: LetterUse) -> [Candidate] {
         let wishes = context.wishes.letter("opening")
         var candidates: [Candidate] = []
-        for (index, row) in context.mapping.rows.enumerated()
-        where row.status == .met && !used.rows.contains(index) {
-            guard let ask = AskPhrase.make(from: row.requirement, verbs: context.verbs) else { continue }
-            for evidence in row.evidence.prefix(3) {
-                guard let fact = context.fact(evidence.fact), !used.facts.contains(fact.path),
-                    fact.place != nil,
-                    fact.kind == .highlight, !Retelling.isSame([fact], used.told),
-                    let clause = context.telling.clause(of: fact), clause.frame == .subject
-                else { continue }
-                let asked = Set(ContentWords.words(of: fact.text + " " + row.requirement.text).map(\.key))
-                let wished = wishes.map { Wishes.likeness($0.text, asked) }.max() ?? 0
-                let number = fact.text.utf8.contains(where: ASCII.isDigit) ? 1.1 : 1
-                let early = 1 + 0.2 / Double(index + 1)
-                let value =
-                    context.weight(of: row.requirement) * evidence.strength * number * early * (1 + wished)
-                candidates.append(Candidate(row: index, ask: ask, fact: fact, clause: clause, value: value))
+        func consider(_ fact: Fact, row index: Int, strength: Double) {
+            let row = context.mapping.rows[index]
+            guard fact.kind == .highlight, fact.place != nil, !used.facts.contains(fact.path),
+                !Retelling.isSame([fact], used.told),
+                let ask = AskPhrase.make(from: row.requirement, verbs: context.verbs),
+                let clause = context.telling.clause(of: fact), clause.frame == .subject
+            else { return }
+            let words = Set(ContentWords.words(of: "\(fact.text) \(row.requirement.text)").map(\.key))
+            let wished = wishes.map { Wishes.likeness($0.text, words) }.max() ?? 0
+            let number = fact.text.utf8.contains(where: ASCII.isDigit) ? 1.1 : 1
+            let early = 1 + 0.2 / Double(index + 1)
+            let value = context.weight(of: row.requirement) * strength * number * early * (1 + 4 * wished)
+            candidates.append(Candidate(row: index, ask: ask, fact: fact, clause: clause, value: value))
+        }
+        for (index, row) in context.mapping.rows.enumerated() where !used.rows.contains(index) {
+            guard row.status == .met || row.status == .partial else { continue }
+            for evidence in row.evidence where evidence.relation != .related || row.status == .met {
+                guard let fact = context.fact(evidence.fact) else { continue }
+                consider(fact, row: index, strength: evidence.strength * (row.status == .met ? 1 : 0.85))
+            }
+        }
+        for fact in context.profile.facts where fact.kind == .highlight {
+            let wish = wishes.first { Wishes.likeness(of: $0, to: fact) >= 0.35 }
+            if let wish, let row = nearestRow(to: "\(fact.text) \(wish.text)", used) {
+                consider(fact, row: row, strength: 0.8)
             }
         }
         return candidates.enumerated().sorted {
             ($1.element.value, $0.offset) < ($0.element.value, $1.offset)
         }
         .map(\.element)
+    }
+
+    /// The row, met at least in part, that shares most words with a text, the heavier one of equals.
+    private func nearestRow(to text: String, _ used: LetterUse) -> Int? {
+        let words = Set(ContentWords.words(of: text).map(\.key))
+        var best: (row: Int, value: Double)?
+        for (index, row) in context.mapping.rows.enumerated() where !used.rows.contains(index) {
+            guard row.status == .met || row.status == .partial else { continue }
+            let shared = Set(ContentWords.words(of: row.requirement.text).map(\.key)).intersection(words)
+                .count
+            let value = Double(shared) * context.weight(of: row.requirement)
+            if value > best?.value ?? 0 { best = (index, value) }
+        }
+        return best?.row
     }
 
     private func currentJob() -> LetterDraft.Sentence? {

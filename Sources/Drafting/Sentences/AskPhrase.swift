@@ -69,7 +69,7 @@ struct AskPhrase: Hashable, Sendable {
         else {
             return nil
         }
-        let phrase = English.lowercasingStart(turned)
+        let phrase = English.correctingArticles(English.lowercasingStart(turned))
         return hasFiniteClause(phrase, form) ? nil : AskPhrase(form: form, words: phrase)
     }
 

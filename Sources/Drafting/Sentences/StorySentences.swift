@@ -13,6 +13,8 @@ struct StorySentences: Sendable {
         var leansBack: Bool
         /// Whether it holds a number.
         var hasNumber: Bool
+        /// Whether it tells of a loss or an error.
+        var tellsOfLoss: Bool
     }
 
     /// The usable sentences of a passage, in order.
@@ -22,7 +24,10 @@ struct StorySentences: Sendable {
             guard (3...45).contains(words), endsWithStop(sentence), isClean(sentence) else { return nil }
             return Item(
                 text: sentence, fact: fact, leansBack: leansBack(sentence),
-                hasNumber: Tokenizer.tokens(of: sentence).contains { $0.kind == .number })
+                hasNumber: Tokenizer.tokens(of: sentence).contains { $0.kind == .number },
+                tellsOfLoss: sentence.lowercased().split(whereSeparator: { !$0.isLetter }).contains {
+                    losses.contains(String($0))
+                })
         }
     }
 
@@ -46,6 +51,9 @@ struct StorySentences: Sendable {
             }
     }
 
+    private static let losses: Set<String> = [
+        "mistake", "mistakes", "failed", "failure", "lost", "blame", "fault", "wrong", "damage", "complaints",
+    ]
     private static let leaning: Set<String> = [
         "this", "that", "these", "those", "it", "its", "they", "their", "them", "he", "she", "his", "her",
         "then", "there",

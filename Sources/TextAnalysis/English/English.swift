@@ -26,6 +26,15 @@ public enum English {
         return "aeiou".utf8.contains(ASCII.lowercased(first)) ? "an" : "a"
     }
 
+    /// The text with every `a` and `an` as the next word wants it.
+    public static func correctingArticles(_ text: String) -> String {
+        var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        for index in words.indices.dropLast() where words[index] == "a" || words[index] == "an" {
+            words[index] = indefiniteArticle(before: words[index + 1])
+        }
+        return words.joined(separator: " ")
+    }
+
     /// Whether capitals are read letter by letter: no vowel between the first and last letter, or at most three letters.
     private static func isSpelled(_ word: [UInt8]) -> Bool {
         word.count <= 3 || !word.dropFirst().contains { "AEIOU".utf8.contains($0) }
@@ -55,6 +64,7 @@ public enum English {
 
     /// The text with its first letter small, unless the first word is written in capitals, mixed, or is `I`.
     public static func lowercasingStart(_ text: String) -> String {
+        if text.hasPrefix("A ") { return "a" + text.dropFirst() }
         guard let token = Tokenizer.tokens(of: text).first, token.shape == .capitalized, token.start == 0
         else {
             return text

@@ -1,0 +1,86 @@
+import TextAnalysis
+
+/// A text with its bytes and tokens.
+struct Passage: Sendable {
+    let text: String
+    let bytes: [UInt8]
+    let tokens: [Token]
+
+    init(_ text: String) {
+        self.text = text
+        bytes = Array(text.utf8)
+        tokens = Tokenizer.tokens(of: text)
+    }
+
+    /// The passage with the words that a scrape glued together taken apart.
+    func separatingGluedWords() -> Passage {
+        Passage(text: text, bytes: bytes, tokens: GluedWords.separated(tokens, in: bytes))
+    }
+
+    private init(text: String, bytes: [UInt8], tokens: [Token]) {
+        self.text = text
+        self.bytes = bytes
+        self.tokens = tokens
+    }
+
+    /// The passage of the given tokens, its offsets counted from the first of them.
+    func slice(_ range: Range<Int>) -> Passage {
+        guard let first = range.first else { return Passage(text: "", bytes: [], tokens: []) }
+        let start = tokens[first].start
+        let slice = Array(bytes[start..<tokens[range.upperBound - 1].end])
+        let moved = tokens[range].map { token in
+            Token(
+                start: token.start - start, end: token.end - start, kind: token.kind, shape: token.shape,
+                spaceBefore: token.spaceBefore, key: token.key)
+        }
+        return Passage(text: String(decoding: slice, as: UTF8.self), bytes: slice, tokens: moved)
+    }
+
+    /// The text of a range of tokens.
+    func string(_ range: Range<Int>) -> String {
+        range.isEmpty ? "" : string(bytes: tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
+    }
+
+    /// The text of a range of bytes.
+    func string(bytes range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// Whether the token at an index is the given ASCII sign.
+    func isMark(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+        guard tokens.indices.contains(index), tokens[index].kind == .mark else { return false }
+        return tokens[index].end - tokens[index].start == 1 && sign.isASCII
+            && bytes[tokens[index].start] == UInt8(sign.value)
+    }
+
+    /// Whether the token at an index is one of the given ASCII signs.
+    func isMark(_ index: Int, in signs: StaticString) -> Bool {
+        guard tokens.indices.contains(index), tokens[index].kind == .mark else { return false }
+        guard tokens[index].end - tokens[index].start == 1 else { return false }
+        let byte = bytes[tokens[index].start]
+        return signs.withUTF8Buffer { $0.contains(byte) }
+    }
+
+    /// Whether the token at an index is a hyphen or slash, or a dash of any kind.
+    func isDash(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index), tokens[index].kind == .mark else { return false }
+        let token = tokens[index]
+        if token.end - token.start == 1 { return bytes[token.start] == UInt8(ascii: "-") }
+        return token.end - token.start == 3 && bytes[token.start] == 0xE2 && bytes[token.start + 1] == 0x80
+            && (0x90...0x95).contains(bytes[token.start + 2])
+    }
+
+    /// Whether the token at an index joins the words of a phrase: a hyphen or slash.
+    func isJoint(_ index: Int) -> Bool { isMark(index, "/") || isDash(index) && !tokens[index].spaceBefore }
+
+    /// The number of words and numbers.
+    var wordCount: Int { tokens.reduce(0) { $0 + ($1.kind == .mark ? 0 : 1) } }
+
+    /// Whether its letters are all capitals, and there are at least three of them.
+    var isUppercase: Bool {
+        var capitals = 0
+        for byte in bytes {
+            if ASCII.isLower(byte) { return false }
+            if ASCII.isUpper(byte) { capitals += 1 }
+        }
+        return capitals > 2
+    }
+}

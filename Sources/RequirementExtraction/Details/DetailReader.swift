@@ -1,0 +1,23 @@
+import CareerModel
+import TextAnalysis
+
+/// Reads what a posting says of the job beside its requirements: from its fields first, then labels, then prose.
+enum DetailReader {
+    /// The details of a posting.
+    static func details(of document: PostingDocument) -> PostingDetails {
+        let view = DetailView(document)
+        var details = PostingDetails()
+        details.title = TitleReader.title(view)
+        details.employer = EmployerReader.employer(view)
+        details.location = view.value(.location) ?? PageTitle(view)?.place
+        details.team = view.value(.team)
+        details.employmentType = view.value(.employmentType) ?? WorkWords.employmentType(view)
+        details.workplace = view.value(.workplace) ?? WorkWords.workplace(view)
+        details.salary = SalaryReader.salary(view)
+        details.postedOn = view.value(.postedOn).flatMap(DateReader.date)
+        details.deadline = view.value(.deadline).flatMap(DateReader.date)
+        details.requisitionID = view.value(.requisitionID)
+        details.language = LanguageGuesser.language(of: view.passages)
+        return details
+    }
+}

@@ -1,0 +1,69 @@
+import CareerModel
+import TextAnalysis
+
+/// The title of a page taken apart: `Data Analyst - Acme | Berlin`.
+struct PageTitle {
+    private(set) var title: String?
+    private(set) var employer: String?
+    private(set) var place: String?
+
+    /// Takes the page's title apart; nil when there is none.
+    init?(_ view: DetailView) {
+        guard let text = view.value(.pageTitle) else { return nil }
+        self.init(text)
+    }
+
+    init(_ text: String) {
+        let passage = Passage(text)
+        var parts: [Range<Int>] = []
+        var start = 0
+        for index in passage.tokens.indices {
+            if passage.isMark(index, "|")
+                || passage.tokens[index].spaceBefore && (passage.isDash(index) || isMiddleDot(passage, index))
+            {
+                parts.append(start..<index)
+                start = index + 1
+            } else if Self.atWords.contains(passage.tokens[index]), parts.isEmpty, index > 0,
+                index + 1 < passage.tokens.count,
+                passage.tokens[index + 1].shape != .lower
+            {
+                parts.append(start..<index)
+                start = index + 1
+                employer = ""
+            }
+        }
+        parts.append(start..<passage.tokens.count)
+        let named = parts.filter { !$0.isEmpty }
+        title = named.first.map { passage.string($0) }
+        let hasAt = employer != nil
+        employer = nil
+        for part in named.dropFirst() {
+            if Self.isPlace(part, passage) {
+                place = place ?? passage.string(part)
+            } else if RoleNouns.last(in: part, of: passage) == nil || hasAt, employer == nil,
+                !Self.noise.contains(passage.tokens[part.upperBound - 1])
+            {
+                employer = passage.string(part)
+            } else if let first = named.first, RoleNouns.last(in: first, of: passage) == nil {
+                title = passage.string(part)
+            }
+        }
+    }
+
+    private func isMiddleDot(_ passage: Passage, _ index: Int) -> Bool {
+        passage.bytes[passage.tokens[index].range].elementsEqual("·".utf8)
+    }
+
+    /// Whether a part ends like a place: a comma and a short code, a postal number, or `Remote`.
+    static func isPlace(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        guard !range.isEmpty else { return false }
+        let last = passage.tokens[range.upperBound - 1]
+        if last.kind == .number || remote.contains(last) { return true }
+        return range.contains { passage.isMark($0, ",") } && range.count <= 6
+    }
+
+    private static let remote = WordSet("remote hybrid onsite states kingdom")
+    private static let noise = WordSet(
+        "job jobs careers career vacancy indeed linkedin glassdoor com hiring apply")
+    private static let atWords = WordSet("at bei chez @")
+}

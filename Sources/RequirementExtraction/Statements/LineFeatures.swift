@@ -1,0 +1,99 @@
+import TextAnalysis
+
+/// What can be seen of a statement: the input of ``StatementScorer``.
+struct LineFeatures: Sendable {
+    /// How a statement begins.
+    enum Start: Int, Sendable, CaseIterable {
+        case actionVerb
+        case gerund
+        case you
+        case we
+        case number
+        case other
+    }
+
+    /// The features present, as positions in ``names``.
+    private(set) var present: [Int] = []
+
+    /// Every feature's name, in the order of the positions.
+    static let names: [String] = {
+        var names: [String] = ["always"]
+        for section in SectionKind.allCases {
+            for shape in Statement.Shape.allCases { names.append("section.\(section).\(shape)") }
+        }
+        names += StatementCue.allCases.map { "cue.\($0)" }
+        names += StatementCue.allCases.map { "first.\($0)" }
+        names += Start.allCases.map { "start.\($0)" }
+        names += Extra.allCases.map { "extra.\($0)" }
+        return names
+    }()
+
+    private enum Extra: Int, CaseIterable {
+        case years, degree, hardTerm, hardTerms, softTerm, softTerms, question, exclamation
+        case tiny, short, long, headless, headlessItem, firstThird, lastThird, youAndWill, bareTerm
+    }
+
+    private static let cueBase = 1 + SectionKind.allCases.count * Statement.Shape.allCases.count
+    private static let firstBase = cueBase + StatementCue.allCases.count
+    private static let startBase = firstBase + StatementCue.allCases.count
+    private static let extraBase = startBase + Start.allCases.count
+
+    /// Looks at a statement among the others of its posting.
+    init(_ reading: StatementReading, position: Double, isHeadless: Bool) {
+        let statement = reading.statement
+        let passage = statement.passage
+        present.append(0)
+        present.append(
+            1 + Int(statement.section.rawValue) * Statement.Shape.allCases.count + statement.shape.rawValue)
+        for cue in StatementCue.allCases where reading.has(cue) {
+            present.append(Self.cueBase + Int(cue.rawValue))
+        }
+        if let first = reading.cues.first, first.tokens.lowerBound < 3 {
+            present.append(Self.firstBase + Int(first.tag.rawValue))
+        }
+        present.append(Self.startBase + Self.start(of: passage).rawValue)
+        addExtras(reading, passage, position, isHeadless)
+    }
+
+    private mutating func addExtras(
+        _ reading: StatementReading, _ passage: Passage, _ position: Double, _ isHeadless: Bool
+    ) {
+        let words = passage.wordCount
+        let last = passage.tokens.count - 1
+        add(.years, reading.years != nil)
+        add(.degree, reading.degree != nil)
+        add(.hardTerm, reading.hardCount > 0)
+        add(.hardTerms, reading.hardCount > 2)
+        add(.softTerm, reading.softCount > 0)
+        add(.softTerms, reading.softCount > 1)
+        add(.question, passage.isMark(last, "?"))
+        add(.exclamation, passage.isMark(last, "!"))
+        add(.tiny, words < 3)
+        add(.short, words < 7)
+        add(.long, words > 35)
+        add(.headless, isHeadless)
+        add(.headlessItem, isHeadless && reading.statement.shape != .sentence)
+        let isOpen = reading.statement.section == .neutral || reading.statement.section == .role
+        add(.firstThird, isOpen && position < 0.33)
+        add(.lastThird, isOpen && position > 0.67)
+        add(.bareTerm, words < 4 && reading.hardCount > 0 && reading.statement.section.asks)
+        add(.youAndWill, reading.has(.duty) && Self.start(of: passage) == .you)
+    }
+
+    private mutating func add(_ extra: Extra, _ holds: Bool) {
+        if holds { present.append(Self.extraBase + extra.rawValue) }
+    }
+
+    private static func start(of passage: Passage) -> Start {
+        guard let first = passage.tokens.first(where: { $0.kind != .mark }) else { return .other }
+        if first.kind == .number { return .number }
+        if you.contains(first) { return .you }
+        if we.contains(first) { return .we }
+        if ActionVerbs.plain.contains(first) { return .actionVerb }
+        return passage.bytes[first.range].suffix(3).elementsEqual("ing".utf8) && first.end - first.start > 5
+            ? .gerund : .other
+    }
+
+    private static let you = WordSet("you you'll you're you've your du sie vous")
+    private static let we = WordSet("we we're we've our us wir nous at as")
+}

@@ -1,0 +1,50 @@
+import Terminology
+import TextAnalysis
+
+/// Finds the terms of a statement: those of the vocabulary, and others by how they are written and where they stand.
+struct TermExtractor: Sendable {
+    let finder: TermFinder
+
+    /// The terms of a passage, in order, none overlapping.
+    func terms(of passage: Passage) -> [FoundTerm] {
+        var terms = known(passage)
+        var taken = Array(repeating: false, count: passage.tokens.count)
+        for term in terms { for index in term.tokens { taken[index] = true } }
+        for term in UnseenTerms.terms(in: passage, taken: taken)
+        where !term.tokens.contains(where: { taken[$0] }) {
+            terms.append(term)
+            for index in term.tokens { taken[index] = true }
+        }
+        for range in ListedTerms.ranges(in: passage, terms: terms, taken: taken) {
+            terms.append(FoundTerm(tokens: range, origin: .list))
+        }
+        return terms.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func known(_ passage: Passage) -> [FoundTerm] {
+        let matches = passage.bytes.withUnsafeBufferPointer { finder.matches(in: $0, tokens: passage.tokens) }
+        return matches.compactMap { match in
+            let entry = finder.vocabulary.entries[match.entry]
+            let tokens = TermTrimming.trimmed(match.tokens, in: passage)
+            guard !tokens.isEmpty, !isPartOfName(tokens, passage) else { return nil }
+            if tokens.count == 1, TermTrimming.neverAlone.contains(passage.tokens[tokens.lowerBound]) {
+                return nil
+            }
+            return FoundTerm(tokens: tokens, name: entry.name, category: entry.category, origin: .vocabulary)
+        }
+    }
+
+    /// Whether the words stand inside a longer hyphenated word: `R` in `R-rated`.
+    private func isPartOfName(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        guard range.count == 1,
+            passage.tokens[range.lowerBound].end - passage.tokens[range.lowerBound].start < 3
+        else {
+            return false
+        }
+        let after = range.upperBound
+        let before = range.lowerBound - 1
+        return passage.isMark(after, "-") && after + 1 < passage.tokens.count
+            && !passage.tokens[after + 1].spaceBefore
+            || passage.isMark(before, "-") && !passage.tokens[range.lowerBound].spaceBefore && before > 0
+    }
+}

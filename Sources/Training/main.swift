@@ -1,0 +1,1 @@
+print("usage: training statements FOLDER [--output FILE]")
