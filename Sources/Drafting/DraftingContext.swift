@@ -25,6 +25,9 @@ struct DraftingContext: Sendable {
     /// The day.
     let today: PartialDate
 
+    /// The employer's name, not shouted.
+    var employer: String? { mapping.posting.details.employer.map(RoleName.calm) }
+
     /// The fact at a path.
     func fact(_ path: String) -> Fact? { mapping.facts[path] }
 

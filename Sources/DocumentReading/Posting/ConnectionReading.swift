@@ -17,20 +17,21 @@ enum ConnectionReading {
         if phrase.contains("how long") || phrase.contains("since when") || phrase.hasAny(["duration"]) {
             return .duration
         }
-        if phrase.hasAny(["impact", "changed", "change", "effect", "influence", "influenced"]) {
+        if phrase.hasAny(["impact", "changed", "change", "difference", "effect", "influence", "influenced"]) {
             return .impact
         }
         if phrase.hasAny(["feature", "features", "aspect", "aspects", "favorite", "favourite"]) {
             return .feature
         }
         if phrase.hasAny([
-            "interest", "relate", "relates", "why", "motivation", "motivates", "apply", "connects",
+            "interest", "relate", "relates", "why", "motivation", "motivates", "apply", "connect", "connects",
+            "connected", "career", "professional", "reason",
         ]) {
             return .interest
         }
         if phrase.hasAny(["describe", "experience", "frequency", "which"])
             || phrase.contains("how do you use")
-            || phrase.contains("how often")
+            || phrase.contains("how often") || phrase.contains("what way") || phrase.contains("which way")
         {
             return .experience
         }

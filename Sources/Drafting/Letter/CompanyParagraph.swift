@@ -43,7 +43,7 @@ struct CompanyParagraph: Sendable {
     }
 
     private func durationSentence(_ answer: String) -> String? {
-        guard let employer = context.mapping.posting.details.employer else { return nil }
+        guard let employer = context.employer else { return nil }
         let words = answer.lowercased().split(separator: " ").map(String.init)
         guard words.count <= 5, words.contains(where: { $0.hasPrefix("year") || $0.hasPrefix("month") })
         else {
@@ -89,7 +89,7 @@ struct CompanyParagraph: Sendable {
 
     /// A value of the employer with a sentence of the person's own story that acts it out.
     private func value(used: inout LetterUse) -> LetterDraft.Sentence? {
-        guard let employer = context.mapping.posting.details.employer else { return nil }
+        guard let employer = context.employer else { return nil }
         for value in context.company?.facts(on: .value) ?? [] {
             let name = Self.valueName(value.text)
             let stems = Set(Self.stems(name))

@@ -10,6 +10,8 @@ struct Episode: Sendable {
         var evidence: Evidence
         /// Evidence strength times the requirement's weight.
         var value: Double
+        /// Whether it shows a skill that the requirement names, and not a personal quality or a likeness alone.
+        var showsSkill: Bool
     }
 
     /// The story's or job's path.
@@ -23,25 +25,30 @@ struct Episode: Sendable {
     /// Whether its results tell what went wrong: good in an interview, seldom in a letter.
     var tellsOfLoss: Bool
 
-    /// The episodes of a mapping.
+    /// The episodes of a mapping that show at least one skill that the posting names.
     static func all(in context: DraftingContext) -> [Episode] {
         var answers: [String: [Answer]] = [:]
         var order: [String] = []
         for (index, row) in context.mapping.rows.enumerated()
         where row.status == .met || row.status == .partial {
             var seen: Set<String> = []
-            for evidence in row.evidence where evidence.relation != .related || row.status == .met {
+            for evidence in row.evidence where isTelling(evidence, of: row) {
                 guard let fact = context.fact(evidence.fact), let parent = fact.parent, isTold(fact) else {
                     continue
                 }
                 guard seen.insert(parent).inserted else { continue }
                 if answers[parent] == nil { order.append(parent) }
-                let value = context.weight(of: row.requirement) * evidence.strength
-                answers[parent, default: []].append(Answer(row: index, evidence: evidence, value: value))
+                let showsSkill = row.requirement.terms.contains { term in
+                    term.kind == .hard && evidence.terms.contains(term.name)
+                }
+                let value = context.weight(of: row.requirement) * evidence.strength * (showsSkill ? 1 : 0.6)
+                answers[parent, default: []].append(
+                    Answer(row: index, evidence: evidence, value: value, showsSkill: showsSkill))
             }
         }
         let wishes = context.wishes.letter("body") + context.wishes.letter("evidence")
-        return order.map { parent in
+        let skilled = order.filter { parent in answers[parent]?.contains(where: \.showsSkill) ?? false }
+        return skilled.map { parent in
             let sorted = (answers[parent] ?? []).enumerated().sorted {
                 ($1.element.value, $0.offset) < ($0.element.value, $1.offset)
             }.map(\.element)
@@ -52,6 +59,13 @@ struct Episode: Sendable {
                 parent: parent, isStory: facts.first?.kind == .story, answers: sorted, wished: wished,
                 tellsOfLoss: results.contains(where: \.tellsOfLoss))
         }
+    }
+
+    /// Whether evidence is good enough to be told: it shows a skill by name or by what it includes, or its wording is
+    /// close and the requirement is met by it.
+    private static func isTelling(_ evidence: Evidence, of row: Mapping.Row) -> Bool {
+        if evidence.relation != .related { return true }
+        return row.status == .met && evidence.strength >= 0.62
     }
 
     private static func isTold(_ fact: Fact) -> Bool {

@@ -3,6 +3,10 @@ import TextAnalysis
 
 /// Chooses the two episodes that the letter tells.
 enum EpisodeChoice {
+    /// How much more an episode is worth when none of its kind is chosen yet: a job's lines say what was done, a story says
+    /// how, and a letter wants both.
+    private static let newKind = 2.5
+
     /// The best episode, then the one that adds most: another story or job, rather one of each than two of a kind, and
     /// never the same thing told twice.
     static func choose(from episodes: [Episode], context: DraftingContext, count: Int = 2) -> [Episode] {
@@ -15,7 +19,7 @@ enum EpisodeChoice {
             func value(_ episode: Episode?) -> Double {
                 guard let episode else { return 0 }
                 let isNewKind = !chosen.contains { $0.isStory == episode.isStory }
-                return episode.value(answered: answered) * (isNewKind ? 1.5 : 1)
+                return episode.value(answered: answered) * (isNewKind ? Self.newKind : 1)
             }
             var best: Episode?
             for episode in open where value(episode) > value(best) { best = episode }

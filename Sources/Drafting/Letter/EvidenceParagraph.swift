@@ -12,10 +12,11 @@ struct EvidenceParagraph: Sendable {
     ///   - index: Which evidence paragraph it is, from 0.
     ///   - used: Rows that other paragraphs have named, and facts that they have told; both are added to.
     func plan(_ episode: Episode, index: Int, used: inout LetterUse) -> PlannedParagraph? {
-        let lead = episode.answers.first { !used.rows.contains($0.row) } ?? episode.answers.first
+        let lead =
+            episode.answers.first { $0.showsSkill && !used.rows.contains($0.row) } ?? episode.answers.first
         guard let lead else { return nil }
         var told: [PlannedParagraph.Item]
-        var rows = [lead.row] + episode.answers.prefix(4).map(\.row)
+        var rows = episode.answers.filter(\.showsSkill).prefix(4).map(\.row)
         if episode.isStory {
             told = StoryItems(context: context).plan(episode, lead: lead, used: &used)
         } else {
@@ -34,7 +35,7 @@ struct EvidenceParagraph: Sendable {
     private func link(_ rows: [Int], index: Int, used: inout LetterUse) -> LetterDraft.Sentence? {
         for row in rows where !used.rows.contains(row) {
             let requirement = context.mapping.rows[row].requirement
-            guard let ask = AskPhrase.make(from: requirement, verbs: context.verbs) else { continue }
+            guard let ask = AskPhrase.make(from: requirement, in: context) else { continue }
             let move = "evidence.link.\(ask.form == .verb ? "verb" : "noun").\(index)"
             let text = context.phrases.sentence(move, ["ask": ask.words], seed: context.seed.number(move))
             guard let text else { continue }

@@ -4,7 +4,7 @@ import TextAnalysis
 /// Chooses which planned sentences the letter gets, and keeps too many of them from beginning with "I".
 struct LetterBudget: Sendable {
     /// The most words of the body.
-    var most = 330
+    var most = 345
     /// The greatest share of sentences that may begin with "I".
     var greatestShareOfI = 0.4
 

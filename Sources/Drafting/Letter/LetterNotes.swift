@@ -4,6 +4,9 @@ import CareerModel
 struct LetterNotes: Sendable {
     let context: DraftingContext
 
+    /// The coverage below which a letter is little more than a wish.
+    private static let poorScore = 45.0
+
     /// The notes, weightiest first.
     func notes(on letter: LetterDraft) -> [Problem] {
         var notes: [Problem] = []
@@ -24,14 +27,20 @@ struct LetterNotes: Sendable {
                     .warning, "the posting names no employer, so the letter names none",
                     hint: "add a line such as `Company: Acme` to the posting"))
         }
-        let evidence = letter.paragraphs.filter { $0.role == .evidence }.count
-        if evidence < 2 {
-            let required = context.mapping.coverage.required
+        let coverage = context.mapping.coverage
+        if coverage.score < Self.poorScore {
             notes.append(
                 Problem(
                     .warning,
-                    "the profile answers too little of this posting for a full letter "
-                        + "(\(required.met) of \(required.of) required statements are met)",
+                    "the profile shows little of what this posting asks "
+                        + "(\(coverage.required.met) of \(coverage.required.of) required statements are met)",
+                    hint: "`tailor gap` says what is missing; no letter can make up for it"))
+        }
+        let evidence = letter.paragraphs.filter { $0.role == .evidence }.count
+        if evidence < 2 {
+            notes.append(
+                Problem(
+                    .warning, "the profile has too few facts on this posting for a full letter",
                     hint: "`tailor gap` says what is missing; a story in stories/ gives a letter the most"))
         } else if letter.wordCount < LetterWriter.fewestWords {
             notes.append(

@@ -36,17 +36,17 @@ struct LetterWriter: Sendable {
         let contact = [
             place.isEmpty ? nil : place.joined(separator: ", "), basics.email, basics.phone, basics.url,
         ]
-        let addressee = details.employer.map { ["employer": $0] } ?? [:]
+        let addressee = context.employer.map { ["employer": $0] } ?? [:]
         let salutation = context.phrases.sentence(
             addressee.isEmpty ? "salutation.unknown" : "salutation", addressee,
             seed: context.seed.number("salutation"))
         let subject = details.title.map { title in
-            "\(title)" + (details.requisitionID.map { " (\($0))" } ?? "")
+            RoleName.calm(title) + (details.requisitionID.map { " (\($0))" } ?? "")
         }
         var letter = LetterDraft(
             sender: basics.name, contact: contact.compactMap { $0 }.filter { !$0.isEmpty },
             date: DateWords.letterDate(context.today, countryCode: basics.location.countryCode),
-            recipient: [details.employer, details.location].compactMap { $0 }, subject: subject,
+            recipient: [context.employer, details.location].compactMap { $0 }, subject: subject,
             salutation: salutation ?? "Dear hiring team,", paragraphs: paragraphs,
             signOff: context.phrases.sentence("sign-off", [:], seed: context.seed.number("sign-off"))
                 ?? "Sincerely,")

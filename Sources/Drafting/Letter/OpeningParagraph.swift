@@ -10,7 +10,7 @@ struct OpeningParagraph: Sendable {
         var paragraph = PlannedParagraph(role: .opening)
         let details = context.mapping.posting.details
         let slots = [
-            "role": details.title.map(RoleName.spoken) ?? "", "employer": details.employer ?? "",
+            "role": details.title.map(RoleName.spoken) ?? "", "employer": context.employer ?? "",
         ]
         let move = slots["role"]?.isEmpty == false ? "opening.announce" : "opening.announce.untitled"
         if let text = context.phrases.sentence(move, slots, seed: context.seed.number(move)) {
@@ -60,7 +60,7 @@ struct OpeningParagraph: Sendable {
             let row = context.mapping.rows[index]
             guard fact.kind == .highlight, fact.place != nil, !used.facts.contains(fact.path),
                 !Retelling.isSame([fact], used.told),
-                let ask = AskPhrase.make(from: row.requirement, verbs: context.verbs),
+                let ask = AskPhrase.make(from: row.requirement, in: context),
                 let clause = context.telling.clause(of: fact), clause.frame == .subject
             else { return }
             let words = Set(ContentWords.words(of: "\(fact.text) \(row.requirement.text)").map(\.key))

@@ -30,8 +30,8 @@ struct StoryItems: Sendable {
         for (index, action) in actions.enumerated() {
             let follows = action.leansBack && index > 0
             if follows, items.isEmpty { continue }
-            let priority = index == best || (best == nil && index == 0) ? 0 : index == 0 ? 1 : follows ? 4 : 3
-            add(action, priority, needs: follows ? items.count - 1 : nil)
+            let isNeeded = index == best || (index + 1 == best && actions[index + 1].leansBack)
+            add(action, isNeeded ? 0 : index == 0 ? 1 : 3, needs: follows ? items.count - 1 : nil)
         }
         let telling = results.firstIndex(where: \.hasNumber) ?? 0
         for (index, result) in results.enumerated() { add(result, index == telling ? 0 : 2) }
@@ -40,11 +40,13 @@ struct StoryItems: Sendable {
         return items
     }
 
-    /// The action that shares most words with the requirement and stands by itself; the first of equals.
+    /// The action that shares most words with the requirement, the first of equals: one that stands by itself, or that leans
+    /// on one that does.
     private func bestAction(_ actions: [StorySentences.Item], for requirement: Requirement) -> Int? {
         let stems = Set(ContentWords.words(of: requirement.text).map(\.key))
         var best: (index: Int, likeness: Int)?
-        for (index, action) in actions.enumerated() where !action.leansBack {
+        for (index, action) in actions.enumerated() {
+            if action.leansBack, index == 0 || actions[index - 1].leansBack { continue }
             let likeness = Set(ContentWords.words(of: action.text).map(\.key)).intersection(stems).count
             if likeness > best?.likeness ?? -1 { best = (index, likeness) }
         }

@@ -1,4 +1,5 @@
 import CareerModel
+import Terminology
 import TextAnalysis
 
 /// A requirement in words that fit into a sentence of a letter, the posting's own as far as grammar allows.
@@ -20,21 +21,24 @@ struct AskPhrase: Hashable, Sendable {
     private static let longest = 26
 
     /// The phrase for a requirement; nil when its wording fits neither form.
-    static func make(from requirement: Requirement, verbs: VerbLexicon) -> AskPhrase? {
-        phrase(from: requirement.text, verbs: verbs) ?? phrase(fromTerms: requirement)
+    static func make(from requirement: Requirement, in context: DraftingContext) -> AskPhrase? {
+        phrase(from: requirement.text, verbs: context.verbs)
+            ?? phrase(fromTerms: requirement, finder: context.finder)
     }
 
     /// The phrase for the requirement's terms alone: `demand forecasting, Python and SQL`.
-    static func phrase(fromTerms requirement: Requirement) -> AskPhrase? {
+    ///
+    /// Only terms that the vocabulary knows are sure to read well here; nil when there are none or too many.
+    static func phrase(fromTerms requirement: Requirement, finder: TermFinder) -> AskPhrase? {
         let grouped = Set(requirement.alternatives.flatMap { $0 })
         let terms = requirement.terms
-        var parts = terms.indices.filter { !grouped.contains($0) && terms[$0].kind == .hard }.map {
-            terms[$0].text
+        func isKnown(_ index: Int) -> Bool {
+            guard terms.indices.contains(index), terms[index].kind == .hard else { return false }
+            return finder.vocabulary.entry(named: terms[index].text) != nil
         }
+        var parts = terms.indices.filter { !grouped.contains($0) && isKnown($0) }.map { terms[$0].text }
         for group in requirement.alternatives {
-            let members = group.filter { terms.indices.contains($0) && terms[$0].kind == .hard }.map {
-                terms[$0].text
-            }
+            let members = group.filter(isKnown).map { terms[$0].text }
             if !members.isEmpty { parts.append(English.list(members, conjunction: "or")) }
         }
         guard (1...3).contains(parts.count), parts.count > 1 || parts[0].contains(" ") else { return nil }
@@ -56,11 +60,12 @@ struct AskPhrase: Hashable, Sendable {
         } else if let reading = verbs.reading(of: first), reading.form == .base, !isNounPhrase(words) {
             form = .verb
         } else if let reading = verbs.reading(of: first), reading.form == .gerund {
-            words[0] = reading.base
-            form = .verb
-            if words.dropFirst().contains(where: { verbs.reading(of: $0.lowercased())?.form == .gerund }) {
+            guard words.count > 2, !["and", "&", "or", "/"].contains(words[1].lowercased()) else {
                 return nil
             }
+            words[0] = reading.base
+            form = .verb
+            if mentionsFurtherGerund(words) { return nil }
         } else {
             return nil
         }
@@ -71,6 +76,13 @@ struct AskPhrase: Hashable, Sendable {
         }
         let phrase = English.correctingArticles(English.lowercasingStart(turned))
         return hasFiniteClause(phrase, form) ? nil : AskPhrase(form: form, words: phrase)
+    }
+
+    /// Whether a second gerund is joined on, which would have to turn into a base form too.
+    private static func mentionsFurtherGerund(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { word, next in
+            (["and", "or", "&"].contains(word) || word.hasSuffix(",")) && next.hasSuffix("ing")
+        }
     }
 
     /// The text without brackets, final stops and whatever a semicolon or dash adds.

@@ -25,7 +25,7 @@ struct FirstPerson: Sendable {
         if words[0] == "I" || words[0].hasPrefix("I'") || words[0].hasPrefix("I’") {
             return Clause(frame: .sentence, words: sentence)
         }
-        let start = words[0].hasSuffix("ly") && words.count > 3 ? 1 : 0
+        let start = isAdverb(words[0]) && words.count > 3 ? 1 : 0
         if words[start].lowercased() == "responsible" {
             return Clause(frame: .subject, words: (isOngoing ? "am " : "was ") + lowered(words))
         }
@@ -36,7 +36,7 @@ struct FirstPerson: Sendable {
             guard !isAdjective(words, at: start) else { return nil }
             return Clause(frame: .subject, words: lowered(words))
         case .gerund:
-            guard start == 0, isFollowedByObject(words, at: 0) else { return nil }
+            guard start == 0, isFollowedByObject(words, at: 0), !isNoun(words) else { return nil }
             return Clause(frame: .work, words: lowered(words))
         case .base, .thirdPerson:
             return presentClause(words, at: start, reading, isOngoing)
@@ -125,6 +125,17 @@ struct FirstPerson: Sendable {
             && count(UInt8(ascii: "{")) == 0 && count(UInt8(ascii: "<")) == 0
     }
 
+    private func isAdverb(_ word: String) -> Bool {
+        word.hasSuffix("ly") && !Self.adjectivesInLy.contains(word.lowercased())
+    }
+
+    /// `Training programmes for staff`: a gerund that is a field of work, with a noun behind it.
+    private func isNoun(_ words: [String]) -> Bool {
+        guard Self.fields.contains(words[0].lowercased()), words.count > 1 else { return false }
+        let next = words[1].lowercased()
+        return !Self.objectStarts.contains(next) && next.utf8.first.map(ASCII.isDigit) != true
+    }
+
     /// `Certified ScrumMaster`, `Advanced knowledge of SQL`: a participle that describes a noun.
     private func isAdjective(_ words: [String], at index: Int) -> Bool {
         Self.adjectives.contains(words[index].lowercased()) && !isFollowedByObject(words, at: index)
@@ -141,6 +152,19 @@ struct FirstPerson: Sendable {
         return next.hasSuffix("s") && !next.hasSuffix("ss") && next.utf8.count > 3
     }
 
+    private static let adjectivesInLy: Set<String> = [
+        "daily", "weekly", "monthly", "quarterly", "yearly", "hourly", "nightly", "early", "friendly",
+        "family",
+        "assembly", "supply", "only", "multiply", "apply", "reply", "fly",
+    ]
+    private static let fields: Set<String> = [
+        "training", "monitoring", "planning", "testing", "marketing", "engineering", "accounting",
+        "purchasing",
+        "nursing", "cleaning", "cooking", "writing", "consulting", "recruiting", "welding", "reporting",
+        "pricing",
+        "forecasting", "modeling", "teaching", "coaching", "building", "catering", "scheduling",
+        "programming",
+    ]
     private static let adjectives: Set<String> = [
         "advanced", "automated", "certified", "containerized", "dedicated", "detailed", "distributed",
         "established",
@@ -148,7 +172,7 @@ struct FirstPerson: Sendable {
         "restructured",
         "skilled", "specialized", "varied", "accomplished", "trained", "integrated", "applied", "related",
         "supervised",
-        "embedded", "limited", "increased", "improved", "reduced",
+        "embedded", "limited",
     ]
     private static let objectStarts: Set<String> = [
         "a", "an", "the", "all", "both", "each", "every", "new", "several", "multiple", "and", "&", "up",

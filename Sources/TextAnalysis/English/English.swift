@@ -8,40 +8,60 @@ public enum English {
 
     /// `a` or `an` before a word, by its sound: `an hour`, `a unit`, `an SQL query`, `a UX team`.
     public static func indefiniteArticle(before phrase: String) -> String {
-        guard let word = phrase.split(whereSeparator: { $0 == " " || $0 == "-" }).first.map(String.init)
-        else {
-            return "a"
-        }
-        let bytes = Array(word.utf8)
+        let bytes = Array(phrase.utf8.drop { !ASCII.isLetter($0) && !ASCII.isDigit($0) }.prefix { !endsWord($0) })
         guard let first = bytes.first else { return "a" }
-        let lower = word.lowercased()
-        if bytes.count > 1, bytes.allSatisfy({ !ASCII.isLower($0) }), ASCII.isUpper(first), isSpelled(bytes) {
-            return "AEFHILMNORSX".utf8.contains(first) ? "an" : "a"
-        }
-        if ASCII.isDigit(first) {
-            return first == UInt8(ascii: "8") || lower == "11" || lower == "18" ? "an" : "a"
-        }
+        if ASCII.isDigit(first) { return startsLikeEight(bytes) ? "an" : "a" }
+        if isSpelled(bytes) { return "AEFHILMNORSX".utf8.contains(first) ? "an" : "a" }
+        let lower = String(decoding: bytes, as: UTF8.self).lowercased()
         if silentH.contains(where: lower.hasPrefix) { return "an" }
-        if yowelSounds.contains(where: lower.hasPrefix) { return "a" }
+        if vowelSounds.contains(where: lower.hasPrefix) { return "an" }
+        if lower == "one" || yowelSounds.contains(where: lower.hasPrefix) { return "a" }
         return "aeiou".utf8.contains(ASCII.lowercased(first)) ? "an" : "a"
+    }
+
+    private static func endsWord(_ byte: UInt8) -> Bool { ASCII.isSpace(byte) || byte == UInt8(ascii: "-") }
+
+    /// Whether a number is spoken with a vowel first: `8`, `80`, `11`, `18`, `11,000`.
+    private static func startsLikeEight(_ bytes: [UInt8]) -> Bool {
+        let digits = bytes.prefix { ASCII.isDigit($0) }
+        return digits.first == UInt8(ascii: "8") || digits.elementsEqual("11".utf8)
+            || digits.elementsEqual("18".utf8)
     }
 
     /// The text with every `a` and `an` as the next word wants it.
     public static func correctingArticles(_ text: String) -> String {
         var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-        for index in words.indices.dropLast() where words[index] == "a" || words[index] == "an" {
-            words[index] = indefiniteArticle(before: words[index + 1])
+        for index in words.indices.dropLast() {
+            switch words[index] {
+            case "a", "an": words[index] = indefiniteArticle(before: words[index + 1])
+            case "A", "An": words[index] = indefiniteArticle(before: words[index + 1]) == "an" ? "An" : "A"
+            default: continue
+            }
         }
         return words.joined(separator: " ")
     }
 
-    /// Whether capitals are read letter by letter: no vowel between the first and last letter, or at most three letters.
+    /// Whether the capitals that a word begins with are read letter by letter: `SQL`, `MBA`, `MLOps`, `MSc`, `R`, but
+    /// not `NASA` or `RESTful`.
+    ///
+    /// More than three capitals with a vowel behind the first make a word.
     private static func isSpelled(_ word: [UInt8]) -> Bool {
-        word.count <= 3 || !word.dropFirst().contains { "AEIOU".utf8.contains($0) }
+        let capitals = word.prefix { !ASCII.isLower($0) && $0 < 0x80 }
+        guard let first = capitals.first, ASCII.isUpper(first) else { return false }
+        if capitals.count == 1 { return word.count == 1 }
+        if capitals.count == word.count, word.count <= 3 {
+            return !wordsInCapitals.contains { word.elementsEqual($0.utf8) }
+        }
+        return !capitals.dropFirst().contains { "AEIOU".utf8.contains($0) }
     }
 
+    private static let wordsInCapitals = ["LAN", "NIC", "RAG", "RAM", "ROM", "SAN", "SIM", "SOC"]
     private static let silentH = ["hour", "honest", "honor", "honour", "heir"]
-    private static let yowelSounds = ["uni", "use", "usa", "util", "eu", "one-", "once", "ubi", "ura"]
+    /// Beginnings that ``yowelSounds`` would take for `uni-`.
+    private static let vowelSounds = ["unin", "unim", "unide"]
+    private static let yowelSounds = [
+        "uni", "use", "usa", "usu", "util", "eu", "once", "oned", "onen", "ubi", "ura", "uro",
+    ]
 
     /// A small whole number in words up to twelve, in digits above: `seven`, `14`.
     public static func number(_ value: Int) -> String {

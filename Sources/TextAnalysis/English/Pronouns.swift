@@ -12,17 +12,19 @@ public enum Pronouns {
                 .split(separator: "’").joined(separator: "'")
             if second.contains(word) { return nil }
             guard let replacement = replacements[word] else { continue }
-            result += String(decoding: bytes[position..<token.start], as: UTF8.self) + replacement
+            result += String(decoding: bytes[position..<token.start], as: UTF8.self)
+            result += token.shape == .capitalized ? English.capitalizingStart(replacement) : replacement
             position = token.end
         }
         return result + String(decoding: bytes[position...], as: UTF8.self)
     }
 
     private static let second: Set<String> = [
-        "you", "your", "yours", "you're", "you'll", "you've", "yourself", "i", "my", "me",
+        "you", "your", "yours", "you're", "you'll", "you've", "you'd", "yourself", "yourselves", "i", "i'm",
+        "i've", "i'll", "i'd", "my", "me", "mine", "myself",
     ]
     private static let replacements = [
         "our": "your", "ours": "yours", "we": "you", "us": "you", "we're": "you are", "we've": "you have",
-        "we'll": "you will", "ourselves": "yourselves",
+        "we'll": "you will", "we'd": "you would", "ourselves": "yourselves",
     ]
 }

@@ -1,7 +1,7 @@
 extension VerbLexicon {
     /// Base forms whose past ends in -ed.
     static let regularVerbs: StaticString = """
-        abolish absorb accelerate accept access accompany accomplish account achieve acquire act activate adapt add address
+        abolish absorb alert cover accelerate accept access accompany accomplish account achieve acquire act activate adapt add address
         adjust administer admit adopt advance advertise advise advocate aid aim align allocate allow alter amend analyze
         analyse annotate announce answer anticipate apply appoint appraise approve arbitrate architect archive arrange
         articulate ask assemble assess assign assist assume assure attach attain attend attract audit augment author
