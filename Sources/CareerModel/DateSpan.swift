@@ -26,6 +26,16 @@ public struct DateSpan: Hashable, Sendable {
         return first <= last ? first...last : nil
     }
 
+    /// Whether the span may share a month with another; false when either has no beginning.
+    public func overlaps(_ other: DateSpan) -> Bool {
+        func last(_ span: DateSpan, _ start: PartialDate) -> Int {
+            span.isOngoing ? Int.max : (span.end ?? start).lastMonthIndex
+        }
+        guard let start, let otherStart = other.start else { return false }
+        return start.firstMonthIndex <= last(other, otherStart)
+            && otherStart.firstMonthIndex <= last(self, start)
+    }
+
     /// The months that several spans cover together, overlaps counted once.
     public static func mergedMonths(_ spans: [DateSpan], today: PartialDate) -> Int {
         let ranges = spans.compactMap { $0.months(today: today) }.sorted { $0.lowerBound < $1.lowerBound }

@@ -12,8 +12,9 @@ extension Profile {
         }
         facts += projectFacts + educationFacts + credentialFacts + claimFacts
         for story in stories { facts += storyFacts(story) }
-        for index in facts.indices where facts[index].location == nil {
-            facts[index].location = resume.locations[facts[index].path]
+        for index in facts.indices {
+            facts[index].text = Markup.removed(from: facts[index].text)
+            facts[index].location = facts[index].location ?? resume.locations[facts[index].path]
         }
         return facts.filter { !$0.text.isEmpty }
     }
@@ -138,20 +139,34 @@ extension Profile {
 
     /// The job of the résumé that a story's role line names, nil when none fits.
     ///
-    /// The employer must be in the line; of several jobs there the one with the longest title in it. Without an
-    /// employer the longest title alone decides.
+    /// The employer must be in the line, as whole words; of several jobs there the one with the longest title in it,
+    /// and of equal ones the one at the time of the story. Without an employer the longest title alone decides.
     public func job(of story: Story) -> Resume.Job? {
         guard let role = story.role?.lowercased() else { return nil }
         func length(_ text: String?) -> Int {
-            guard let text = text?.lowercased(), !text.isEmpty, role.contains(text) else { return 0 }
+            guard let text = text?.lowercased(), Self.holdsWords(role, text) else { return 0 }
             return text.utf8.count
         }
         let jobs = resume.work + resume.volunteer
         let employed = jobs.filter { length($0.name) > 0 }
-        var best: Resume.Job?
-        for job in employed.isEmpty ? jobs : employed where length(job.position) > length(best?.position) {
-            best = job
+        let candidates = employed.isEmpty ? jobs.filter { length($0.position) > 0 } : employed
+        let longest = candidates.map { length($0.position) }.max() ?? 0
+        let best = candidates.filter { length($0.position) == longest }
+        return best.first { $0.span.overlaps(story.span) } ?? best.first
+    }
+
+    /// Whether a text holds another one with no letter or digit right beside it.
+    private static func holdsWords(_ text: String, _ part: String) -> Bool {
+        let (text, part) = (Array(text.utf8), Array(part.utf8))
+        guard !part.isEmpty, part.count <= text.count else { return false }
+        func isFree(_ index: Int) -> Bool {
+            guard text.indices.contains(index) else { return true }
+            let byte = text[index]
+            return byte < 0x80 && !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte)
         }
-        return best ?? employed.first
+        return (0...(text.count - part.count)).contains { start in
+            text[start..<(start + part.count)].elementsEqual(part) && isFree(start - 1)
+                && isFree(start + part.count)
+        }
     }
 }

@@ -79,7 +79,9 @@ struct LetterBudget: Sendable {
     private static func joinWithNext(_ items: inout [PlannedParagraph.Item], _ index: Int) {
         guard items.indices.contains(index + 1), beginsWithI(items[index]), beginsWithI(items[index + 1])
         else { return }
-        guard words(items[index]) + words(items[index + 1]) <= 30, items[index].sentence.text.hasSuffix(".")
+        let pair = [items[index], items[index + 1]]
+        guard pair.allSatisfy({ !$0.sentence.provenance.facts.isEmpty }), pair.map(words).reduce(0, +) <= 30,
+            items[index].sentence.text.hasSuffix(".")
         else { return }
         let next = items.remove(at: index + 1)
         items[index].sentence.text = "\(items[index].sentence.text.dropLast()), and \(next.sentence.text)"

@@ -69,6 +69,7 @@ struct AskPhrase: Hashable, Sendable {
         } else {
             return nil
         }
+        if words.contains(where: isGlued) { return nil }
         guard let shortened = shorten(words),
             let turned = Pronouns.addressed(shortened.joined(separator: " "))
         else {
@@ -83,6 +84,15 @@ struct AskPhrase: Hashable, Sendable {
         zip(words, words.dropFirst()).contains { word, next in
             (["and", "or", "&"].contains(word) || word.hasSuffix(",")) && next.hasSuffix("ing")
         }
+    }
+
+    /// Two words whose space a scrape lost: `teamRequired`.
+    private static func isGlued(_ word: String) -> Bool {
+        let bytes = Array(word.utf8)
+        guard bytes.first.map(ASCII.isLower) == true, let capital = bytes.firstIndex(where: ASCII.isUpper)
+        else { return false }
+        return capital >= 3 && capital + 2 < bytes.count
+            && bytes[(capital + 1)...].prefix(2).allSatisfy(ASCII.isLower)
     }
 
     /// The text without brackets, final stops and whatever a semicolon or dash adds.
@@ -142,8 +152,8 @@ struct AskPhrase: Hashable, Sendable {
         let verbs: Set<String> = [
             "is", "are", "must", "will", "should", "required", "preferred", "please", "can", "may",
         ]
-        guard form == .noun else { return phrase.hasPrefix("be able") }
         let words = phrase.split(separator: " ").map { String($0) }
+        guard form == .noun else { return words.dropFirst().first.map(verbs.contains) ?? false }
         guard let index = words.firstIndex(where: { verbs.contains($0.lowercased()) }) else { return false }
         return !words[..<index].contains { ["that", "which", "who", "when", "where"].contains($0) }
     }

@@ -11,7 +11,9 @@ import Testing
     private func item(
         _ text: String, _ priority: Int, leads: [String] = [], needs: Int? = nil
     ) -> PlannedParagraph.Item {
-        .init(LetterDraft.Sentence(text), priority: priority, leads: leads, needs: needs)
+        .init(
+            LetterDraft.Sentence(text, provenance: Provenance(facts: ["work[0]"])), priority: priority,
+            leads: leads, needs: needs)
     }
 
     private func texts(_ budget: LetterBudget, _ plan: [PlannedParagraph]) -> [[String]] {

@@ -52,6 +52,12 @@ import Testing
             name: "speaks of you", text: "Write code that others take on when you are away", form: nil,
             words: nil),
         Case(
+            name: "glued words", text: "Provide guidance within the teamRequired of all", form: nil,
+            words: nil),
+        Case(
+            name: "verb that is a subject", text: "Work is performed under supervision", form: nil, words: nil
+        ),
+        Case(
             name: "finite clause", text: "Experience in retail is a must", form: nil, words: nil),
         Case(
             name: "falls back to known terms", text: "You will love Python, and you will meet Postgres daily",
