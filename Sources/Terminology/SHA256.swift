@@ -32,7 +32,7 @@ struct SHA256 {
         var padding: [UInt8] = [0x80]
         while (rest.count + padding.count) % 64 != 56 { padding.append(0) }
         for shift in stride(from: 56, through: 0, by: -8) {
-            padding.append(UInt8(truncatingIfNeeded: length &* 8 >> UInt64(shift)))
+            padding.append(UInt8(truncatingIfNeeded: (length &* 8) >> UInt64(shift)))
         }
         padding.withUnsafeBufferPointer { last.update($0) }
         let (a, b, c, d, e, f, g, h) = last.state

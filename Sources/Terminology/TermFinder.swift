@@ -39,10 +39,10 @@ public struct TermFinder: Sendable {
             }
         }
         guard candidates.contains(where: \.needsContext) else { return candidates.map(\.match) }
-        return candidates.indices.compactMap { position in
-            let candidate = candidates[position]
-            return !candidate.needsContext || hasContext(position, candidates, bytes, tokens)
-                ? candidate.match : nil
+        return lists(of: candidates, bytes, tokens).flatMap { list -> [TermMatch] in
+            let isSure = list.count > 1 || candidates[list].contains { !$0.needsContext }
+            let hasCue = isSure || hasContext(candidates[list.lowerBound].match.tokens, bytes, tokens)
+            return hasCue ? candidates[list].map(\.match) : []
         }
     }
 
@@ -98,21 +98,31 @@ public struct TermFinder: Sendable {
         return loose
     }
 
-    /// Whether a candidate stands alone, in a list with a sure term, or after a cue.
-    private func hasContext(
-        _ position: Int, _ candidates: [Candidate], _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token]
-    ) -> Bool {
-        let own = candidates[position].match.tokens
-        if own.count == tokens.count { return true }
-        if own.lowerBound > 0, isCue(before: own.lowerBound, bytes, tokens) { return true }
-        for neighbour in [position - 1, position + 1] where candidates.indices.contains(neighbour) {
-            guard !candidates[neighbour].needsContext || neighbour < position else { continue }
-            let other = candidates[neighbour].match.tokens
-            let between =
-                neighbour < position ? other.upperBound..<own.lowerBound : own.upperBound..<other.lowerBound
-            if isListJoint(between, bytes, tokens) { return true }
+    /// The candidates cut into runs that only commas, slashes, `and` and the like hold together.
+    private func lists(
+        of candidates: [Candidate], _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token]
+    ) -> [Range<Int>] {
+        var lists: [Range<Int>] = []
+        var start = 0
+        for next in 1...candidates.count {
+            if next < candidates.count {
+                let between =
+                    candidates[next - 1].match.tokens.upperBound..<candidates[next].match.tokens.lowerBound
+                if isListJoint(between, bytes, tokens) { continue }
+            }
+            lists.append(start..<next)
+            start = next
         }
-        return false
+        return lists
+    }
+
+    /// Whether a term is the whole text, or a cue stands before it or right behind it.
+    private func hasContext(
+        _ own: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token]
+    ) -> Bool {
+        if own.count == tokens.count { return true }
+        if own.upperBound < tokens.count, Self.cuesBehind.contains(tokens[own.upperBound].key) { return true }
+        return own.lowerBound > 0 && isCue(before: own.lowerBound, bytes, tokens)
     }
 
     private func isListJoint(
@@ -121,7 +131,8 @@ public struct TermFinder: Sendable {
         guard !range.isEmpty, range.count <= 2 else { return false }
         return tokens[range].allSatisfy { token in
             if token.kind == .mark {
-                return ",/|;&•()".utf8.contains(bytes[token.start])
+                return token.range.count == 1
+                    ? ",/|;&()".utf8.contains(bytes[token.start]) : bytes[token.range].elementsEqual("•".utf8)
             }
             return token.key == Self.andKey || token.key == Self.orKey
         }
@@ -137,6 +148,8 @@ public struct TermFinder: Sendable {
         return false
     }
 
+    private static let cuesBehind = Set(
+        ["codebase", "developer", "language", "microservice", "programmer", "script"].map { Folding.key($0) })
     private static let andKey = Folding.key("and")
     private static let orKey = Folding.key("or")
     private static let cueWords = [

@@ -12,7 +12,8 @@ extension Vocabulary {
     /// A line `[category]` begins a section. Every other line is one term:
     /// `Name = alias; alias > implied; implied ~ related; related ! flags`, each part but the name optional, the signs
     /// with a space on both sides. Flags: `case`, the spellings with capitals count only as they are written;
-    /// `context`, the name counts only beside other terms or after a cue such as "experience with".
+    /// `context`, the name counts only beside other terms or after a cue such as "experience with". An alias with a
+    /// question mark behind it (`Access?`) counts only so too.
     public init(texts: [String]) { self = Self.parse(texts).vocabulary }
 
     /// What is wrong with vocabulary texts: unknown categories, flags and references.

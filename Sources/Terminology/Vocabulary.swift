@@ -26,16 +26,20 @@ public struct Vocabulary: Sendable {
         }
         guard let hash else { return nil }
         guard let found = table.lookUp(hash), found.phrase >= 0 else { return nil }
-        var first: Int?
+        var loose: Int?
+        var other: Int?
         var index = found.phrase
         while index >= 0 {
             let candidate = table.phrases[index]
-            if let exact = candidate.exact, phrase.utf8.elementsEqual(exact) { return Int(candidate.entry) }
-            if candidate.exact == nil { return Int(candidate.entry) }
-            first = first ?? Int(candidate.entry)
+            if let exact = candidate.exact {
+                if phrase.utf8.elementsEqual(exact) { return Int(candidate.entry) }
+                other = other ?? Int(candidate.entry)
+            } else {
+                loose = loose ?? Int(candidate.entry)
+            }
             index = Int(candidate.next)
         }
-        return first
+        return loose ?? other
     }
 
     /// Whether an entry is a personal or interpersonal quality.

@@ -112,12 +112,18 @@ struct VocabularyParser {
     ) {
         let range = trimmed(bytes, range)
         guard !range.isEmpty else { return }
+        let isNamed = line.entry < entries.count
+        guard isNamed != (part == .name) else {
+            return problems.append(.init(line: self.line, what: isNamed ? "a second name" : "no name"))
+        }
         switch part {
         case .name:
             entries.append(VocabularyEntry(name: string(bytes, range), category: category))
             addSpelling(bytes, range, of: line.entry, isCased: line.isCased, needsContext: line.needsContext)
         case .aliases:
-            let needsContext = line.needsContext && hasCapital(bytes, range)
+            let isDoubtful = bytes[range.upperBound - 1] == UInt8(ascii: "?")
+            let range = isDoubtful ? range.lowerBound..<range.upperBound - 1 : range
+            let needsContext = isDoubtful || line.needsContext && hasCapital(bytes, range)
             addSpelling(bytes, range, of: line.entry, isCased: line.isCased, needsContext: needsContext)
         case .implied, .related:
             refer(from: line.entry, bytes, range, isImplication: part == .implied)

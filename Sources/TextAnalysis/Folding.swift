@@ -31,7 +31,10 @@ public enum Folding {
             (before3, before2, before1) = (before2, before1, hash)
             hash = FNV1a.mix(hash, letter)
         }
-        guard range.count > 3, bytes[range.upperBound - 1] == UInt8(ascii: "s") else { return hash }
+        guard range.count > 3, bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "s"),
+            Plural.isPossible(endsLow: ASCII.isLower(bytes[range.upperBound - 1]), count: range.count)
+        else { return hash }
+        if Plural.isOfAcronym(bytes[range.upperBound - 2], bytes[range.upperBound - 1]) { return before1 }
         func letter(_ fromEnd: Int) -> UInt8 { bytes[range.upperBound - fromEnd] | 0x20 }
         switch Plural.ending(count: range.count, letter) {
         case .none: return hash
@@ -79,8 +82,12 @@ public enum Folding {
 private struct FoldBuffer {
     let bytes: UnsafeMutableBufferPointer<UInt8>
     var count = 0
-    /// Whether the last byte is a small letter in the word: `KPIs` is a plural, `CMMS` is none.
-    var endsLow = false
+    /// Whether the last letter is small in the word: `KPIs` is a plural, `CMMS` may be none.
+    private var endsLow = false
+    /// The same of the letter before the last.
+    private var endedLow = false
+
+    init(bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
 
     mutating func append(_ byte: UInt8) {
         bytes[count] = byte
@@ -92,12 +99,12 @@ private struct FoldBuffer {
         while let byte = iterator.next() {
             switch byte {
             case ..<0x80:
-                endsLow = ASCII.isLower(byte)
+                if ASCII.isLetter(byte) { (endedLow, endsLow) = (endsLow, ASCII.isLower(byte)) }
                 append(ASCII.lowercased(byte))
             case 0xC3:
                 if let next = iterator.next() { appendLatin1(next) }
-            case 0xC5:
-                if let next = iterator.next() { appendExtended(next) }
+            case 0xC4, 0xC5:
+                if let next = iterator.next() { appendExtended(byte, next) }
             case 0xCC, 0xCD:
                 appendUnlessCombining(byte, iterator.next())
             case 0xE2:
@@ -134,22 +141,24 @@ private struct FoldBuffer {
             append(0xC3)
             append(byte)
         } else {
+            (endedLow, endsLow) = (endsLow, byte >= 0x9F)
             append(letter)
             if byte == 0x9F { append(letter) }
         }
     }
 
-    private mutating func appendExtended(_ byte: UInt8) {
-        switch byte {
-        case 0x92, 0x93:
+    /// U+0100 to U+017F, which two first bytes lead, without their accents.
+    private mutating func appendExtended(_ first: UInt8, _ byte: UInt8) {
+        let early: StaticString = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii??jjkk?lllllll"
+        let late: StaticString = "lllnnnnnn???oooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz?"
+        let letter = (first == 0xC4 ? early : late).utf8Start[Int(byte & 0x3F)]
+        if letter != UInt8(ascii: "?") {
+            append(letter)
+        } else if first == 0xC5, byte == 0x92 || byte == 0x93 {
             append(UInt8(ascii: "o"))
             append(UInt8(ascii: "e"))
-        case 0x98...0x9B, 0xA0, 0xA1: append(UInt8(ascii: "s"))
-        case 0xBB...0xBE, 0xB9, 0xBA: append(UInt8(ascii: "z"))
-        case 0x81, 0x82: append(UInt8(ascii: "l"))
-        case 0x83, 0x84, 0x87, 0x88: append(UInt8(ascii: "n"))
-        default:
-            append(0xC5)
+        } else {
+            append(first)
             append(byte)
         }
     }
@@ -168,14 +177,20 @@ private struct FoldBuffer {
         let apostrophe = UInt8(ascii: "'")
         if count > 2, bytes[count - 1] == UInt8(ascii: "s"), bytes[count - 2] == apostrophe {
             count -= 2
+            endsLow = endedLow
         } else if count > 1, bytes[count - 1] == apostrophe {
             count -= 1
         }
     }
 
     private mutating func singularize() {
-        guard endsLow, count > 3, bytes[count - 1] == UInt8(ascii: "s") else { return }
+        guard count > 3, bytes[count - 1] == UInt8(ascii: "s") else { return }
+        guard Plural.isPossible(endsLow: endsLow, count: count) else { return }
         guard bytes[..<count].allSatisfy({ ASCII.isLower($0) }) else { return }
+        if endsLow, !endedLow {
+            count -= 1
+            return
+        }
         switch Plural.ending(count: count, { bytes[count - $0] }) {
         case .none: return
         case .s: count -= 1

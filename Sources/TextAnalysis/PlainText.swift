@@ -2,10 +2,10 @@
 public enum PlainText {
     /// The text with its lines wrapped at a width in characters.
     ///
-    /// Runs of blank lines are made one, line ends have no space, and one newline ends the text. Lines are wrapped one by one: a line break in the text stays.
+    /// Runs of blank lines are made one, line ends have no space, and one newline ends the text. Lines are wrapped one
+    /// by one: a line break in the text stays.
     public static func wrapped(_ text: String, width: Int) -> String {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-            line -> [String] in
+        let wrapped = lines(of: text).flatMap { line -> [String] in
             var lines: [String] = []
             var current = ""
             for word in line.split(separator: " ") {
@@ -20,18 +20,25 @@ public enum PlainText {
             }
             return lines + [current]
         }
-        return tidied(lines.joined(separator: "\n"))
+        return tidied(wrapped.joined(separator: "\n"))
     }
 
     /// The text with runs of blank lines made one, none at its ends, and one newline at the end.
     public static func tidied(_ text: String) -> String {
         var lines: [Substring] = []
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in self.lines(of: text) {
             let isBlank = line.utf8.allSatisfy(ASCII.isSpace)
             if isBlank, lines.last?.isEmpty ?? true { continue }
             lines.append(isBlank ? "" : line)
         }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The lines of a text without their ends, which may be those of Windows.
+    private static func lines(of text: String) -> [Substring] {
+        text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+            Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+        }
     }
 }

@@ -8,6 +8,17 @@ enum Plural {
         case ies
     }
 
+    /// Whether a final `s` may be an ending: a capital one is a letter of an acronym (`CMMS`), unless the word is long
+    /// enough to be a word in capitals (`DATABASES`).
+    @inline(__always)
+    static func isPossible(endsLow: Bool, count: Int) -> Bool { endsLow || count > 5 }
+
+    /// Whether a small `s` stands behind a capital: `GPUs`, `KPIs`.
+    @inline(__always)
+    static func isOfAcronym(_ before: UInt8, _ last: UInt8) -> Bool {
+        ASCII.isUpper(before) && ASCII.isLower(last)
+    }
+
     /// The plural ending of a word that ends in `s`.
     ///
     /// - Parameters:

@@ -10,13 +10,16 @@ public enum SentenceSplitter {
         var start = 0
         var index = 0
         while index < bytes.count {
-            if let end = sentenceEnd(bytes, at: index, since: start) {
+            guard isStop(bytes[index]) else {
+                index += 1
+                continue
+            }
+            let end = endOfSigns(bytes, from: index)
+            if endsSentence(bytes, at: index, until: end, since: start) {
                 append(trimmed(bytes, start..<end), to: &ranges)
                 start = end
-                index = end
-            } else {
-                index += 1
             }
+            index = end
         }
         append(trimmed(bytes, start..<bytes.count), to: &ranges)
         return ranges
@@ -40,25 +43,31 @@ public enum SentenceSplitter {
         return start..<end
     }
 
-    /// The end of the sentence that the sign at `index` closes, closing quotes and brackets included.
-    private static func sentenceEnd(_ bytes: [UInt8], at index: Int, since start: Int) -> Int? {
-        let byte = bytes[index]
-        guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") else {
-            return nil
-        }
+    private static func isStop(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    }
+
+    /// Where the stops from `index` on end, closing quotes and brackets included.
+    private static func endOfSigns(_ bytes: [UInt8], from index: Int) -> Int {
         var end = index + 1
-        while end < bytes.count, bytes[end] == byte || isClosing(bytes, end) {
+        while end < bytes.count, isStop(bytes[end]) || isClosing(bytes, end) {
             end += isCurly(bytes, end) ? 3 : 1
         }
-        guard end < bytes.count else { return nil }
-        if ASCII.isSpace(bytes[end]) {
-            var next = end
-            while next < bytes.count, ASCII.isSpace(bytes[next]) { next += 1 }
-            guard next < bytes.count, startsSentence(bytes[next]) else { return nil }
-            if byte == UInt8(ascii: "."), isAbbreviation(bytes, before: index, since: start) { return nil }
-            return end
-        }
-        return byte == UInt8(ascii: ".") && isRunOn(bytes, at: index) ? end : nil
+        return end
+    }
+
+    /// Whether the stop at `index`, of a run of signs that goes to `end`, ends a sentence.
+    private static func endsSentence(_ bytes: [UInt8], at index: Int, until end: Int, since start: Int)
+        -> Bool
+    {
+        guard end < bytes.count else { return false }
+        guard ASCII.isSpace(bytes[end]) else { return isRunOn(bytes, at: index) }
+        var next = end
+        while next < bytes.count, ASCII.isSpace(bytes[next]) { next += 1 }
+        guard next < bytes.count, startsSentence(bytes[next]) else { return false }
+        let isNumberNext = ASCII.isDigit(bytes[next])
+        return bytes[index] != UInt8(ascii: ".")
+            || !isAbbreviation(bytes, before: index, since: start, isNumberNext: isNumberNext)
     }
 
     private static func startsSentence(_ byte: UInt8) -> Bool {
@@ -79,7 +88,9 @@ public enum SentenceSplitter {
     }
 
     private static func isRunOn(_ bytes: [UInt8], at index: Int) -> Bool {
-        guard index + 2 < bytes.count, ASCII.isUpper(bytes[index + 1]), ASCII.isLower(bytes[index + 2]) else {
+        guard bytes[index] == UInt8(ascii: "."), index + 2 < bytes.count, ASCII.isUpper(bytes[index + 1]),
+            ASCII.isLower(bytes[index + 2])
+        else {
             return false
         }
         var start = index
@@ -87,17 +98,21 @@ public enum SentenceSplitter {
         return index - start > 2 && bytes[start..<index].allSatisfy(ASCII.isLower)
     }
 
-    private static func isAbbreviation(_ bytes: [UInt8], before index: Int, since start: Int) -> Bool {
+    private static func isAbbreviation(
+        _ bytes: [UInt8], before index: Int, since start: Int, isNumberNext: Bool
+    ) -> Bool {
         var first = index
         while first > start, ASCII.isLetter(bytes[first - 1]) || bytes[first - 1] == UInt8(ascii: ".") {
             first -= 1
         }
         let word = bytes[first..<index]
         if word.count == 1, let letter = word.first, ASCII.isUpper(letter) {
-            return first > start && !followsSpaceAndWord(bytes, first, since: start)
+            return !followsSpaceAndWord(bytes, first, since: start)
         }
-        if word.contains(UInt8(ascii: ".")) { return word.count <= 5 && !isEtc(word) }
-        return abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
+        if word.contains(UInt8(ascii: ".")) { return word.count <= 5 && word.first != UInt8(ascii: ".") }
+        if word.count > 1, word.allSatisfy(ASCII.isUpper) { return false }
+        let text = String(decoding: word, as: UTF8.self).lowercased()
+        return abbreviations.contains(text) || isNumberNext && abbreviationsOfNumbers.contains(text)
     }
 
     /// A single capital after a word ends a sentence (`we use R. You`), an initial does not (`J. Smith`, `U.S.`).
@@ -105,11 +120,15 @@ public enum SentenceSplitter {
         index - 2 >= start && bytes[index - 1] == 0x20 && ASCII.isLower(bytes[index - 2])
     }
 
-    private static func isEtc(_ word: ArraySlice<UInt8>) -> Bool { word.elementsEqual("etc".utf8) }
-
     private static let abbreviations: Set<String> = [
-        "approx", "dept", "dr", "eg", "fig", "ie", "incl", "jr", "max", "min", "mr", "mrs", "ms", "no", "nr",
-        "prof",
-        "resp", "sr", "st", "vs",
+        "approx", "dept", "dr", "eg", "ie", "incl", "jr", "max", "min", "mr", "mrs", "ms", "prof", "resp",
+        "sr",
+        "st", "vs",
+    ]
+
+    /// Words that a number follows: `no. 5`, `Dec. 2020`.
+    private static let abbreviationsOfNumbers: Set<String> = [
+        "apr", "aug", "ca", "dec", "feb", "fig", "jan", "jul", "jun", "no", "nov", "nr", "oct", "sep", "sept",
+        "vol",
     ]
 }

@@ -128,7 +128,8 @@ private struct Scanner {
             ASCII.isLetter(bytes[position + 1]) || ASCII.isDigit(bytes[position + 1])
         else { return false }
         switch byte {
-        case UInt8(ascii: "'"), UInt8(ascii: "&"): return ASCII.isLetter(bytes[position + 1])
+        case UInt8(ascii: "'"): return ASCII.isLetter(bytes[position + 1])
+        case UInt8(ascii: "&"): return position - start <= 3 && ASCII.isLetter(bytes[position + 1])
         case UInt8(ascii: "."): return !isRunOnSentence(since: start)
         default: return false
         }
@@ -136,7 +137,7 @@ private struct Scanner {
 
     /// Whether the stop at the position ends a sentence whose space was lost: `every day.Top reasons`.
     private func isRunOnSentence(since start: Int) -> Bool {
-        guard position - start > 2, ASCII.isUpper(bytes[position + 1]) else { return false }
+        guard (3...40).contains(position - start), ASCII.isUpper(bytes[position + 1]) else { return false }
         return bytes[start..<position].allSatisfy { ASCII.isLower($0) || $0 >= 0x80 }
     }
 
@@ -157,7 +158,14 @@ private struct Scanner {
     private func spaceWidth(at index: Int) -> Int {
         let byte = bytes[index]
         if ASCII.isSpace(byte) { return 1 }
+        if byte < 0xC2 { return 0 }
         if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 { return 2 }
+        if byte == 0xEF, index + 2 < bytes.count, bytes[index + 1] == 0xBB, bytes[index + 2] == 0xBF {
+            return 3
+        }
+        if byte == 0xE3, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0x80 {
+            return 3
+        }
         if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
             let third = bytes[index + 2]
             return third <= 0x8F || third == 0xA8 || third == 0xA9 || third == 0xAF ? 3 : 0
@@ -186,14 +194,18 @@ private struct Scanner {
         var upper = 0
         var lower = 0
         var first = Token.Shape.none
+        var before: UInt8 = 0
         for byte in word {
-            if ASCII.isUpper(byte) {
+            // U+00C0 to U+00DE, but for the multiplication sign, are the accented capitals of Western Europe.
+            let isAccented = before == 0xC3
+            if ASCII.isUpper(byte) || isAccented && (0x80...0x9E).contains(byte) && byte != 0x97 {
                 upper += 1
                 if first == .none { first = .upper }
-            } else if ASCII.isLower(byte) || byte == 0xC3 {
+            } else if ASCII.isLower(byte) || isAccented {
                 lower += 1
                 if first == .none { first = .lower }
             }
+            before = byte
         }
         switch (upper, lower) {
         case (0, 0): return .none

@@ -89,7 +89,7 @@ extension VocabularySource {
         Te Reo Maori = Maori; Te Reo; te reo Māori
         American Sign Language = ASL; fluent in ASL > sign language
         British Sign Language = BSL; BSL Level 2 > sign language
-        sign language = sign language skills; signing; sign language interpreting
+        sign language = sign language skills; sign language interpreting
         bilingual = bilingualism; bilingual skills; multilingual; second language; additional language; foreign languages; fluency in a second language; second language skills; other languages; language skills; multilingualism
         """#
 
@@ -108,7 +108,7 @@ extension VocabularySource {
         Mathematics degree = degree in mathematics; BSc Mathematics; maths degree; applied mathematics degree; pure mathematics
         Statistics degree = degree in statistics; statistics and probability degree; BSc Statistics; applied statistics degree
         Biomedical Sciences = biomedical science degree; BSc Biomedical Science; biomedical science (IBMS)
-        Genetics = genetics degree
+        Genetics = genetics degree; degree in genetics ! case
         Microbiology degree = degree in microbiology
         Geography = geography degree; human geography; physical geography
         Electrical Engineering degree = degree in electrical engineering; BSEE; bachelor's in electrical engineering; electrical and computer engineering; ECE; EEE

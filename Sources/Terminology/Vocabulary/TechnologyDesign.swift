@@ -51,13 +51,13 @@ extension VocabularySource {
         design handoff = design specifications; design specs; developer handoff; design documentation for developers
         design critique = design reviews; critiques of design; design QA
         icon design = iconography; icon sets
-        logo design = logos; logo creation; logo development ~ graphic design
+        logo design = logo creation; logo development ~ graphic design
         illustration = vector illustration; illustrating; drawing illustrations
         layout design = page layout; editorial design; editorial layout; publication design; desktop publishing
         print design = prepress; pre-press; print layout; printed materials design; print-ready artwork
         package design = label design
         infographics = infographic design; information design
-        banner design = banners; ad design; display ads design; digital ad design; social media graphics
+        banner design = ad design; display ads design; digital ad design; social media graphics
         HTML email = email templates; email development; newsletter design
         animation = 2D animation; 3D animation; character animation; animated graphics
         UI animation = micro-interactions; microinteractions; animated transitions > UI design
@@ -117,7 +117,7 @@ extension VocabularySource {
         Avocode > design handoff ~ Zeplin
         Abstract app = Abstract version control > design handoff
         OmniGraffle = Omni Graffle > diagramming
-        Canva = Canva Pro > graphic design
+        Canva = Canva Pro > graphic design ! case
         CorelDRAW = Corel Draw; Corel Suite > graphic design
         Inkscape > graphic design
         GIMP = gnu image manipulation program > photo editing ! case

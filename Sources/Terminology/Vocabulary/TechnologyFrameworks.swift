@@ -206,7 +206,7 @@ extension VocabularySource {
         ASP.NET Core = .NET Core Web API > ASP.NET; .NET Core
         ASP.NET MVC = ASP MVC; .NET MVC > ASP.NET
         Classic ASP = Active Server Pages; VB ASP > web development
-        ASP.NET Web API = Web API; .NET Web API > ASP.NET; REST APIs
+        ASP.NET Web API = .NET Web API > ASP.NET; REST APIs
         Entity Framework = EF Core; Entity Framework Core > .NET; ORM
         ADO.NET > .NET
         LINQ = Language Integrated Query > C#

@@ -319,7 +319,7 @@ extension VocabularySource {
         AIX = IBM AIX > Unix
         HP-UX = HPUX > Unix
         FreeBSD = OpenBSD; BSD Unix > Unix
-        macOS = Mac OS; Mac OS X; OS X; OSX; Apple macOS > operating systems
+        macOS = macos; Mac OS; Mac OS X; OS X; OSX; Apple macOS > operating systems
         Windows = microsoft windows; ms windows; windows os; windows 10; windows 11; windows 7; win 10; win 7; windows desktop > operating systems ! case
         Windows Server = Windows Server 2012; Windows Server 2016; Windows Server 2019; Windows 2012; Microsoft Windows Server; Windows administration > Windows
         iOS = apple ios; iphone os; iPadOS > mobile platforms ! case
@@ -348,9 +348,9 @@ extension VocabularySource {
         cloud cost optimization = FinOps; cloud cost management; cost optimization in the cloud > cloud computing
         multi-cloud = hybrid cloud; multi-cloud environments; hybrid cloud environments; private cloud > cloud computing
         serverless = serverless computing; serverless architecture; FaaS; functions as a service > cloud computing
-        IaaS = infrastructure as a service > cloud computing ~ PaaS ! case
-        PaaS = platform as a service > cloud computing ! case
-        SaaS = software as a service; saas products; saas applications; saas platforms; b2b saas > cloud computing ! case
+        IaaS = iaas; infrastructure as a service > cloud computing ~ PaaS ! case
+        PaaS = paas; platform as a service > cloud computing ! case
+        SaaS = saas; software as a service; saas products; saas applications; saas platforms; b2b saas > cloud computing ! case
         edge computing > distributed systems
         containers = containerization; containerisation; container technologies; containerized applications; container platforms; Linux containers
         container orchestration = container management; container orchestration platforms > containers
@@ -370,7 +370,7 @@ extension VocabularySource {
         LSF scheduler > high-performance computing ~ Slurm
         Sun Grid Engine > high-performance computing ~ Slurm
         grid computing > distributed computing
-        GPU programming = GPU computing; GPUs; GPGPU; GPU acceleration > parallel programming
+        GPU programming = GPU computing; GPUs; gpus; GPGPU; GPU acceleration > parallel programming
         distributed computing = distributed processing; parallel computing; distributed data systems > distributed systems
         computer networking = network engineering; data networking; ip networking; network technologies; enterprise networking ! context
         networking hardware = network equipment; network devices; networking equipment > computer networking

@@ -71,6 +71,7 @@ extension VocabularySource {
         clustering = cluster analysis; clustering algorithms; hierarchical clustering; clustering techniques > unsupervised learning
         classification models = classification algorithms; classifiers; classification techniques; classification methods; binary classification > supervised learning
         regression = regression analysis; regression models; regression modeling; regression methods; regression techniques > statistics
+        quantile regression > regression
         linear regression = multiple regression; OLS; least squares regression; multivariate regression > regression
         logistic regression = logit models; logit; multinomial logistic regression > regression
         regularized regression = lasso; ridge regression; elastic net; regularization > regression
@@ -81,7 +82,7 @@ extension VocabularySource {
         structural equation modeling = SEM modeling; path analysis; latent variable models > statistics
         factor analysis = exploratory factor analysis; latent class analysis > multivariate analysis
         multivariate analysis = multivariate statistics; multivariate methods; multivariate techniques > statistics
-        principal component analysis = PCA; principal component analyses > dimensionality reduction
+        principal component analysis = PCA?; principal component analyses > dimensionality reduction
         dimensionality reduction = feature reduction > machine learning
         t-SNE > machine learning ~ dimensionality reduction
         UMAP > machine learning ~ dimensionality reduction

@@ -144,8 +144,8 @@ extension VocabularySource {
         software documentation = code documentation; API documentation; developer documentation; documenting code; system documentation; software design documents > technical documentation
         technical documentation = technical documents; documentation writing; technical documentation writing; writing documentation; engineering documentation; product documentation; user documentation; documentation development; design documentation ! context
         technical writing = user guides; user manuals; technical manuals; technical reports; documentation authoring; technical communication; technical authoring > technical documentation
-        API development = APIs; API; API design; API integration; developing APIs; building APIs; web APIs; third-party APIs; REST API development; API programming; remote APIs; public APIs > software development
-        REST APIs = RESTful APIs; RESTful; RESTful web services; RESTful services; REST API; REST services; REST web services; RESTful API design; RESTful API development; REST architecture; representational state transfer > API development
+        API development = APIs; apis; API design; API integration; developing APIs; building APIs; web APIs; third-party APIs; REST API development; API programming; remote APIs; public APIs > software development
+        REST APIs = RESTful APIs; rest apis; restful apis; RESTful; RESTful web services; RESTful services; REST API; REST services; REST web services; RESTful API design; RESTful API development; REST architecture; representational state transfer > API development
         REST = rest/json; rest verbs > API development ! case
         web services = SOAP web services; XML web services > API development
         webhooks = web hooks; callbacks APIs > API development

@@ -24,7 +24,7 @@ extension VocabularySource {
         PASMA = PASMA certified; PASMA card; mobile access tower training > scaffolding
         CPCS card = NPORS; plant operator card; CPCS ticket > heavy equipment operation
         confined space certification = confined space entry; confined space training; confined space; confined space trained
-        working at height = work at height; working from height; heights; height work certificate
+        working at height = work at height; working from height; height work certificate
         asbestos awareness = asbestos; asbestos removal; asbestos management
         crane operator certification = NCCCO; NCCCO certification; certified crane operator; crane license > crane operation
         LEED = LEED AP; LEED Green Associate; LEED certification; LEED accredited professional > sustainable building ! case
@@ -87,7 +87,7 @@ extension VocabularySource {
         flooring installation = floor laying; flooring; carpet fitting; laminate flooring; hardwood flooring; floor installation; vinyl flooring; floor covering; carpet installation
         tiling = tile setting; tile installation; ceramic tiling; wall and floor tiling; tiles
         bricklaying = brickwork; masonry; stone masonry; blockwork; brick masonry; stonemasonry; pointing; brick and block
-        concrete work = concreting; concrete; concrete finishing; concrete pouring; concrete formwork; cement finishing; formwork; reinforcement fixing; steel fixing; rebar; pouring concrete; cement
+        concrete work = concreting; concrete finishing; concrete pouring; concrete formwork; cement finishing; formwork; reinforcement fixing; steel fixing; rebar; pouring concrete; cement
         roofing = roof repair; roof installation; flat roofing; slating; roof tiling; shingles; roof maintenance
         insulation installation = thermal insulation; insulation; cavity wall insulation; pipe insulation; lagging
         glazing = window installation; double glazing; window fitting; curtain walling; glass installation
@@ -100,7 +100,7 @@ extension VocabularySource {
         renovation = refurbishment; remodeling; home renovation; remodelling; restoration of buildings; home improvement; property refurbishment; fit-out; home remodeling
         handyman skills = general repairs; property maintenance; minor repairs; home repairs; handyman work; odd jobs; minor maintenance; basic repairs; maintenance and repairs; property repairs
         construction labouring = general labor; general labour; construction labor; labouring; site labouring; manual labor; manual labour; manual work; physical work; physical labor
-        blueprint reading = reading blueprints; blueprints; read blueprints; blue prints; reading technical drawings; technical drawings; interpreting drawings; engineering drawings; read drawings; blue print reading; reading drawings; interpret blueprints; read technical drawings; construction drawings; interpretation of drawings; print reading; schematics reading; reading schematics; read schematics; interpreting schematics; plans and specifications; shop drawings; interpreting blueprints; schematics; wiring diagrams; electrical schematics; electrical drawings; architectural drawings; technical diagrams; plumbing schematics; interpret technical drawings; engineering prints
+        blueprint reading = reading blueprints; read blueprints; blue prints; reading technical drawings; technical drawings; interpreting drawings; engineering drawings; read drawings; blue print reading; reading drawings; interpret blueprints; read technical drawings; construction drawings; interpretation of drawings; print reading; schematics reading; reading schematics; read schematics; interpreting schematics; plans and specifications; shop drawings; interpreting blueprints; wiring diagrams; electrical schematics; electrical drawings; architectural drawings; technical diagrams; plumbing schematics; interpret technical drawings; engineering prints
         construction management = site management; construction site management; construction project management; site supervision; construction supervision; construction administration; managing construction projects; construction oversight; site coordination; construction site supervision
         construction estimating = cost estimating; construction estimation; estimating; takeoffs; quantity takeoffs; quantity take-off; cost estimation; cost estimates; estimation of works; job costing; bid estimating; material takeoffs; preparing estimates ! context
         tendering = bid preparation; tender preparation; construction bidding; tenders; bid management; bid writing; tender management; bids and tenders; tender submissions; preparing bids; bidding; tender documents; competitive tendering; tender writing; bid submissions ~ proposal writing
@@ -155,14 +155,14 @@ extension VocabularySource {
         HAZWOPER = 40-hour HAZWOPER; HAZWOPER 40; OSHA 40-hour; HAZWOPER certification; OSHA HAZWOPER > hazardous materials
         CMRP = Certified Maintenance and Reliability Professional; CMRT > maintenance management
         [domain]
-        manufacturing = manufacturing industry; manufacturing environment; production environment; manufacturing experience; factory work; factory; manufacturing sector; manufacturing operations; manufacturing setting; industrial environment; manufacturing plant; factory environment; production facility; manufacturing facility
+        manufacturing = manufacturing industry; manufacturing environment; manufacturing experience; factory work; factory; manufacturing sector; manufacturing operations; manufacturing setting; industrial environment; manufacturing plant; factory environment; production facility; manufacturing facility
         aerospace manufacturing = aerospace; aircraft manufacturing; aerospace industry; aviation manufacturing; aerospace and defense
         automotive industry = automotive manufacturing; automotive sector; car industry
         electronics manufacturing = electronics production; EMS manufacturing; semiconductor manufacturing; semiconductor; semiconductor industry > manufacturing
         chemical manufacturing = chemical processing; chemical industry; chemical production; chemical plant; petrochemical; batch manufacturing > manufacturing
         pharmaceutical manufacturing = sterile manufacturing; tablet manufacturing; drug manufacturing; biomanufacturing; solid dose manufacturing; aseptic manufacturing; bioprocessing > manufacturing
         cleanroom = clean room; clean room environment; gowning; cleanroom environment; controlled environment
-        oil and gas = oil & gas; petroleum industry; offshore industry; upstream oil and gas; oil and gas industry; drilling; oilfield; offshore; refinery; oil field; refining; gas industry
+        oil and gas = oil & gas; petroleum industry; offshore industry; upstream oil and gas; oil and gas industry; drilling; oilfield; refinery; oil field; gas industry
         mining = mining industry; mine operations; quarrying; underground mining; surface mining; blasting
         power generation = power plants; power plant operations; turbines; steam turbines; gas turbines; electricity generation; utilities sector; utility industry; energy sector; energy industry; power distribution; power transmission
         renewable energy = wind energy; solar energy; wind turbines; clean energy; renewables; sustainable energy; green energy
@@ -203,7 +203,7 @@ extension VocabularySource {
         machining = precision machining; manual machining; machine shop; metal cutting; machine tools; conventional machining; tool room; machining processes; machine shop practices; machining operations; machine tool operation
         CNC machining = CNC; CNC operation; CNC machine operation; CNC machines; computer numerical control; CNC milling; CNC turning; CNC lathe; operating CNC machines; CNC equipment; CNC experience > machining
         CNC programming = G-code; G and M code; program CNC machines; G-code programming; M-code; Fanuc controls; Haas; Mazak; Mazatrol; Siemens CNC; Heidenhain; Fanuc > CNC machining
-        milling = milling machines; mill operation; vertical milling; manual mill; mills; Bridgeport mill > machining
+        milling = milling machines; mill operation; vertical milling; manual mill; Bridgeport mill > machining
         turning = lathe; lathe operation; lathe work; manual lathe; turning and milling; engine lathe > machining ! context
         grinding = surface grinding; grinders; cylindrical grinding; precision grinding; bench grinder; deburring; metal finishing; finishing metal; grinding and polishing; buffing
         drilling and boring = drill press; tapping; boring; drill presses
@@ -235,12 +235,12 @@ extension VocabularySource {
         maintenance management = maintenance planning; maintenance scheduling; maintenance supervision; work order management; work orders; maintenance coordination; maintenance planning and scheduling; maintenance programs > maintenance
         reliability-centered maintenance = equipment reliability; RCM maintenance; asset reliability; total productive maintenance; TPM; overall equipment effectiveness; OEE
         troubleshooting = trouble shooting; troubleshoot; fault finding; fault diagnosis; diagnosing faults; troubleshooting equipment; equipment troubleshooting; diagnose and repair; diagnose faults; diagnose and rectify faults; mechanical troubleshooting; troubleshoot equipment; troubleshooting and repair; troubleshooting issues; troubleshoot issues; troubleshoot problems; troubleshooting problems; diagnosing problems; troubleshoot and repair; fault rectification; troubleshooting techniques; faultfinding; diagnose issues
-        mechanical systems = millwright; mechanical fitting; mechanical equipment; fitting and turning; mechanical skills; mechanical knowledge; machinery repair; mechanical engineering maintenance; mechanical ability; pumps; bearings; gearboxes; pumps and motors; conveyor systems; conveyors; conveyor repair; shaft alignment; laser alignment ! context
+        mechanical systems = millwright; mechanical fitting; mechanical equipment; fitting and turning; mechanical skills; mechanical knowledge; machinery repair; mechanical engineering maintenance; mechanical ability; bearings; gearboxes; pumps and motors; conveyor systems; conveyors; conveyor repair; shaft alignment; laser alignment ! context
         hydraulics = hydraulic systems; hydraulic repair; hydraulics and pneumatics; hydraulic equipment; hydraulic and pneumatic systems
         pneumatics = pneumatic systems; compressed air systems; air compressors; compressors ~ hydraulics
-        instrumentation maintenance = instrumentation; process instrumentation; control valves; instrumentation and control; I&C; E&I; electrical and instrumentation; C&I; field instruments ~ calibration
+        instrumentation maintenance = process instrumentation; control valves; instrumentation and control; I&C; E&I; electrical and instrumentation; C&I; field instruments ~ calibration
         electric motors = motor control; variable frequency drives; VFD; variable speed drives; motor repair; servo motors; AC/DC motors; AC drives; motor starters; drives and motors
-        PLC troubleshooting = PLC maintenance; PLC fault finding; PLC's; programmable logic controllers troubleshooting ~ troubleshooting
+        PLC troubleshooting = PLC maintenance; PLC fault finding; programmable logic controllers troubleshooting ~ troubleshooting
         industrial robots = robot operation; robotic equipment; FANUC robots; ABB robots; KUKA robots; robot programming; robotic cells
         sewing = sewing machine operation; industrial sewing; stitching; tailoring garments; seamstress; tailoring clothes; sewing machines; garment construction
         dressmaking > sewing
@@ -252,11 +252,11 @@ extension VocabularySource {
         powder coating > coating application
         sandblasting > coating application
         electroplating > coating application
-        packing = packaging products; packing products; product packing; hand packing; packaging and labeling; packing goods; pack products; packing and labelling; labelling products; packaging goods; packaging duties; wrapping; bagging; boxing products; case packing
+        packing = packaging products; packing products; product packing; hand packing; packaging and labeling; packing goods; pack products; packing and labelling; labelling products; packaging goods; packaging duties; wrapping; bagging; boxing products; case packing ~ order picking
         palletizing = palletising > packing
         shrink wrapping = stretch wrapping > packing
         labeling > packing
-        lean manufacturing = lean production; lean; lean principles; lean tools; lean techniques; lean methodology; lean practices; lean thinking; lean processes; lean concepts; lean management; lean manufacturing principles; lean operations ~ Six Sigma; continuous improvement
+        lean manufacturing = lean production; lean?; lean principles; lean tools; lean techniques; lean methodology; lean practices; lean thinking; lean processes; lean concepts; lean management; lean manufacturing principles; lean operations ~ Six Sigma; continuous improvement
         workplace safety = occupational safety; health and safety; safety procedures; safety compliance; safety regulations; safety standards; H&S; occupational health and safety; OHS; health & safety; health and safety regulations; health, safety and environment; HSE; EHS; EHS management; environment, health and safety; environmental health and safety; safety practices; health and safety procedures; health and safety policies; health and safety legislation; SHEQ; safety policies; safety rules; safe working practices; safe work practices; safety protocols; work safety; safety management; safety precautions; health and safety at work; WHS; QHSE; HSEQ; safety guidelines; safety policies and procedures; safety at work; health and safety compliance; industrial safety; safety and health; safety requirements; safety programs; safety inspections; health and safety management; general safety; EH&S; safety audits; safety awareness training; occupational safety and health; safe working environment
         risk assessment = workplace risk assessments; hazard identification; hazard assessment; job hazard analysis; JHA; job safety analysis; JSA; hazard analysis; conducting risk assessments; HAZOP; risk identification; hazard recognition; risk evaluation; assessing risk; assess risk; risk analysis; HAZID; identify risks; identifying risks ~ risk management
         accident investigation = incident investigation; incident reporting; accident reporting; near miss reporting; safety incident reporting; RIDDOR; workplace accident investigation; incident reports; reporting incidents; accident reports; safety investigations ~ workplace safety
@@ -282,7 +282,7 @@ extension VocabularySource {
         total quality management = TQM; quality circles; business excellence; EFQM
         quality management systems = QMS; quality management; quality programs; quality standards; quality procedures; maintaining quality standards; quality system management; quality processes; quality documentation; quality policies; eQMS
         [standard]
-        ISO 9001 = ISO 9001:2015; ISO9001; ISO 9000; ISO quality standards; ISO standards; ISO 9001 standards; ISO certification; ISO 9001 certification; ISO; ISO 9001 quality management > quality management systems
+        ISO 9001 = ISO 9001:2015; ISO9001; ISO 9000; ISO quality standards; ISO standards; ISO 9001 standards; ISO certification; ISO 9001 certification; ISO 9001 quality management > quality management systems
         ISO 14001 = ISO14001; environmental management standard; ISO 14001 certification; ISO 14001:2015 > environmental compliance
         ISO 45001 = OHSAS 18001; ISO45001; OHSAS > workplace safety
         ISO 17025 = ISO/IEC 17025; ISO17025 > calibration
@@ -307,7 +307,7 @@ extension VocabularySource {
         CERCLA
         [tool]
         coordinate measuring machine = CMM operation; CMM programming; CMM inspection > quality inspection ! case
-        computerized maintenance management system = CMMS; computerised maintenance management system; maintenance management software; CMMS software; CMMS systems; maintenance software; CAFM; EAM; computer-aided facilities management; enterprise asset management
+        computerized maintenance management system = CMMS; cmms; computerised maintenance management system; maintenance management software; CMMS software; CMMS systems; maintenance software; CAFM; EAM; computer-aided facilities management; enterprise asset management
         Maximo = IBM Maximo > computerized maintenance management system
         manufacturing execution system = MES; MES systems ! case
         overhead crane = gantry crane; bridge crane; overhead crane operation; hoists and cranes; rigging; slinging; slinging and signalling; slinger signaller; overhead hoist; lifting equipment; lifting operations; slinger/banksman
@@ -333,7 +333,7 @@ extension VocabularySource {
         engine repair = engine rebuild; engine maintenance; engine overhaul; small engine repair; engine mechanics; engine performance; combustion engines; small engines; gasoline engines > automotive repair
         brake repair = brakes; brake systems; brake service; brake replacement; brake pads > automotive repair
         suspension and steering = steering and suspension; wheel alignment; suspension; alignment of wheels; steering systems > automotive repair
-        transmission repair = transmissions; gearbox repair; drivetrain; driveline; clutch replacement; transmission overhaul > automotive repair
+        transmission repair = gearbox repair; drivetrain; driveline; clutch replacement; transmission overhaul > automotive repair
         auto electrical = automotive electrical systems; vehicle electrics; auto electrics; automotive electronics; electrical systems of vehicles; automotive electrical; vehicle electrical systems
         tire service = tyre fitting; tire changing; tyre changing; tires; tire mounting; tire rotation; tyres; tire installation; tire repair; mount and balance tires
         oil changes = lube service; lubrication; lube; fluid changes; fluid checks; change oil; greasing

@@ -10,4 +10,5 @@
 /// - `!` names flags: `case` demands exactly this capitalisation, `context` demands a neighbouring term or a cue
 ///   such as "experience with". They bind the name and the aliases with capitals; an alias that is safe in any
 ///   capitalisation and anywhere is therefore written in lower case.
+/// - `?` behind one alias, as in `Access?`, demands that context of it alone.
 enum VocabularySource {}

@@ -8,7 +8,8 @@ public enum English {
 
     /// `a` or `an` before a word, by its sound: `an hour`, `a unit`, `an SQL query`, `a UX team`.
     public static func indefiniteArticle(before phrase: String) -> String {
-        let bytes = Array(phrase.utf8.drop { !ASCII.isLetter($0) && !ASCII.isDigit($0) }.prefix { !endsWord($0) })
+        let bytes = Array(
+            phrase.utf8.drop { !ASCII.isLetter($0) && !ASCII.isDigit($0) }.prefix { !endsWord($0) })
         guard let first = bytes.first else { return "a" }
         if ASCII.isDigit(first) { return startsLikeEight(bytes) ? "an" : "a" }
         if isSpelled(bytes) { return "AEFHILMNORSX".utf8.contains(first) ? "an" : "a" }
@@ -46,7 +47,9 @@ public enum English {
     ///
     /// More than three capitals with a vowel behind the first make a word.
     private static func isSpelled(_ word: [UInt8]) -> Bool {
-        let capitals = word.prefix { !ASCII.isLower($0) && $0 < 0x80 }
+        var capitals = word.prefix { !ASCII.isLower($0) && $0 < 0x80 }
+        // The last of several capitals begins the word behind them: `ML` and `Ops`.
+        if capitals.count > 2, capitals.count < word.count { capitals.removeLast() }
         guard let first = capitals.first, ASCII.isUpper(first) else { return false }
         if capitals.count == 1 { return word.count == 1 }
         if capitals.count == word.count, word.count <= 3 {

@@ -51,8 +51,9 @@ public struct VerbLexicon: Sendable {
             guard forms.count == 2 else { continue }
             add(forms[0], forms[1])
         }
-        for (british, american) in [("modelled", "model"), ("labelled", "label"), ("travelled", "travel")] {
-            readings[british] = Reading(base: american, form: .past, isInvariant: false)
+        for base in ["counsel", "journal", "label", "model", "total", "travel"] {
+            readings[base + "led"] = Reading(base: base, form: .past, isInvariant: false)
+            readings[base + "ling"] = Reading(base: base, form: .gerund, isInvariant: false)
         }
         self.readings = readings
         self.pasts = pasts
@@ -96,12 +97,14 @@ public struct VerbLexicon: Sendable {
     private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
 
     private static let doubles: Set<String> = [
-        "admit", "begin", "clip", "commit", "control", "cut", "debug", "drop", "equip", "fit", "get", "log",
-        "map",
-        "permit", "pin", "plan", "plug", "program", "put", "refer", "run", "scan", "set", "ship", "shut",
-        "sit", "spot",
-        "step", "stop", "strip", "submit", "swap", "tag", "transfer", "trim", "win", "wrap", "zip", "patrol",
-        "prep",
-        "scrub", "chat", "grab", "overrun", "reset", "rerun",
+        "admit", "begin", "bet", "bid", "bootstrap", "chat", "clip", "commit", "control", "cut", "debug",
+        "drop",
+        "embed", "equip", "fit", "format", "get", "grab", "let", "log", "map", "offset", "overrun", "patrol",
+        "permit",
+        "pin", "plan", "plug", "prep", "program", "put", "quit", "refer", "rerun", "reset", "run", "scan",
+        "scrub",
+        "set", "ship", "shop", "shut", "sit", "span", "split", "spot", "step", "stop", "strip", "submit",
+        "swap",
+        "swim", "tag", "transfer", "transmit", "trim", "vet", "win", "wrap", "zip",
     ]
 }
