@@ -139,8 +139,9 @@ extension Profile {
 
     /// The job of the résumé that a story's role line names, nil when none fits.
     ///
-    /// The employer must be in the line, as whole words; of several jobs there the one with the longest title in it,
-    /// and of equal ones the one at the time of the story. Without an employer the longest title alone decides.
+    /// The employer must be in the line; of several jobs there the one with the longest title in it, and of promotions
+    /// with one title the one at the time of the story. Without an employer the line must be a title and nothing else, so
+    /// that a story from an employer whom the résumé does not have is never told of another.
     public func job(of story: Story) -> Resume.Job? {
         guard let role = story.role?.lowercased() else { return nil }
         func length(_ text: String?) -> Int {
@@ -149,7 +150,7 @@ extension Profile {
         }
         let jobs = resume.work + resume.volunteer
         let employed = jobs.filter { length($0.name) > 0 }
-        let candidates = employed.isEmpty ? jobs.filter { length($0.position) > 0 } : employed
+        let candidates = employed.isEmpty ? jobs.filter { $0.position?.lowercased() == role } : employed
         let longest = candidates.map { length($0.position) }.max() ?? 0
         let best = candidates.filter { length($0.position) == longest }
         return best.first { $0.span.overlaps(story.span) } ?? best.first

@@ -42,7 +42,17 @@ public enum ProfileReader {
             failure = merged(failure, error)
         }
         if let failure { throw Failure(failure.kind, failure.problems + problems) }
-        return (Profile(resume: resume, stories: stories), problems)
+        let profile = Profile(resume: resume, stories: stories)
+        return (profile, problems + strangers(in: profile))
+    }
+
+    /// A warning for each story whose role line names no job of the résumé.
+    private static func strangers(in profile: Profile) -> [Problem] {
+        profile.stories.filter { $0.role != nil && profile.job(of: $0) == nil }.map { story in
+            Problem(
+                .warning, at: story.location, "the role `\(story.role ?? "")` is no job of the résumé",
+                hint: "write it as `Role: TITLE, EMPLOYER` with a job that resume.json has")
+        }
     }
 
     private static func resume(

@@ -35,11 +35,10 @@ extension Command {
 
     /// The report; explained, it goes on with what each of several postings lacks, and ends with the formula.
     private static func scores(_ mappings: [Mapping], _ format: ReportFormat, _ session: Session) -> String {
-        let names = format == .json || session.settings.explains
         func report(_ mappings: [Mapping]) -> String {
             ScoreReport(
                 mappings: mappings, engine: Engine.version,
-                vocabulary: names ? session.workspace.engine.vocabularyFingerprint : "",
+                vocabulary: format == .json ? session.workspace.engine.vocabularyFingerprint : "",
                 minimum: session.settings.minimum
             ).render(format, style: session.style)
         }
