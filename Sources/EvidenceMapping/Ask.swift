@@ -21,18 +21,24 @@ struct Ask: Sendable {
     /// The ways to satisfy it.
     var options: [Option]
 
+    /// How much it counts beside the other asks of its requirement.
+    ///
+    /// A skill that the vocabulary knows counts 1, words that it does not know or that say little 0.5, a quality beside a
+    /// skill 0.35.
+    var weight = 1.0
+
     /// The names of the ways, joined by " or ".
     var name: String { options.map(\.name).joined(separator: " or ") }
 
     /// Whether each way is a personal quality.
     var isSoft: Bool { options.allSatisfy(\.isSoft) }
 
-    /// How much it counts beside the other asks of its requirement: a quality beside a skill counts half.
-    var weight: Double { isSoft ? 0.5 : 1 }
+    /// Whether the vocabulary knows no way, or every way is an everyday word such as "quality".
+    var isLoose: Bool {
+        options.allSatisfy { option in option.entry == nil || option.stems.allSatisfy { $0.weight < 1 } }
+    }
 
     /// What a requirement asks: its groups of alternatives, then every term that stands in no group.
-    ///
-    /// The subjects of a degree are no ask of their own where a degree is asked: the degree rule judges them.
     static func asks(of requirement: Requirement, vocabulary: Vocabulary) -> [Ask] {
         let terms = requirement.terms
         func option(_ index: Int) -> Option {
@@ -53,12 +59,21 @@ struct Ask: Sendable {
         for index in terms.indices where !grouped.contains(index) {
             asks.append(Ask(options: [option(index)]))
         }
-        return merged(asks)
+        return weighed(merged(asks))
     }
 
     /// Terms with one canonical name ("Amazon Web Services (AWS)") are one ask.
     private static func merged(_ asks: [Ask]) -> [Ask] {
         var seen: Set<String> = []
         return asks.filter { seen.insert($0.name).inserted }
+    }
+
+    private static func weighed(_ asks: [Ask]) -> [Ask] {
+        let isMixed = asks.contains { !$0.isSoft }
+        return asks.map { ask in
+            var ask = ask
+            ask.weight = ask.isSoft ? (isMixed ? 0.35 : 1) : ask.isLoose ? 0.5 : 1
+            return ask
+        }
     }
 }

@@ -7,12 +7,13 @@ import CareerModel
 ///     score = 100 · Σ w·s / Σ w
 ///
 /// - w is 3 for a required statement, 1.5 for a duty, 1 for a preferred one; half of that where the statement names no
-///   term, so that vague sentences decide little.
-/// - s is 1 for `met`, the shown part (0.2 to 0.74) for `partial`, a quarter of the claimed part for `declared`, so
-///   that a skill list alone earns little, and 0 for `gap`.
+///   term, years or degree, so that vague sentences decide little.
+/// - s is 1 for `met`, the shown part (0.2 to 0.74) for `partial`, a tenth of the claimed part for `declared`, so
+///   that a skill list alone earns little, and 0 for `gap`. Where facts show a small part of what is mainly claimed (0.22
+///   to 0.3), that part counts instead.
 /// - Alternatives are one ask: the best of them counts, once.
 ///
-/// Confidence is low where the posting names fewer than five terms.
+/// A fact more never lowers the score. Confidence is low where the posting names fewer than five terms.
 enum CoverageScore {
     /// The formula's version.
     static let version = 1
@@ -22,7 +23,7 @@ enum CoverageScore {
         switch status {
         case .met: 1
         case .partial: min(0.74, max(0.2, proof))
-        case .declared: max(0.25 * claimed, min(0.2, proof))
+        case .declared: max(0.1 * claimed, proof >= StatusRule.leastProof ? proof : 0)
         case .gap: 0
         case .confirm: nil
         }

@@ -8,31 +8,49 @@ struct DegreeRule: Sendable {
     struct Verdict: Sendable {
         /// The study.
         var fact: IndexedFact
-        /// 1: level and subject fit; 0.6: the subject does not; 0.4: one level too low.
+        /// 1: level and subject fit; 0.6: the subject does not; 0.4: one level too low; less for a study that goes on.
         var degree: Double
     }
 
+    /// The lowest level that is enough.
+    let asked: DegreeLevel
+    /// The requirement.
+    let requirement: Requirement
+    /// The subjects that it names.
+    let subjects: [Ask]
+    /// The day that tells what goes on.
+    let today: PartialDate
+
+    /// What a study counts that is not finished.
+    static let inProgress = 0.65
+
     /// The verdicts on all studies that count at all, best first.
-    static func verdicts(
-        asked: DegreeLevel, requirement: Requirement, subjects: [Ask], facts: [IndexedFact],
-        support: TermSupport
-    ) -> [Verdict] {
+    func verdicts(on facts: [IndexedFact], support: TermSupport) -> [Verdict] {
         let options = subjects.flatMap(\.options).filter { !$0.isSoft }
+        let allowsRelated = allowsRelatedField
         let verdicts = facts.compactMap { fact -> Verdict? in
-            guard fact.fact.kind == .education, let level = DegreeNames.level(in: fact.fact.text) else {
+            guard fact.fact.kind == .education, let level = DegreeNames.level(of: fact.fact) else {
                 return nil
             }
+            let credit = Self.isInProgress(fact.fact, today: today) ? Self.inProgress : 1
             guard level >= asked else {
-                return levelsApart(level, asked) == 1 ? Verdict(fact: fact, degree: 0.4) : nil
+                return Self.levelsApart(level, asked) == 1 ? Verdict(fact: fact, degree: 0.4 * credit) : nil
             }
             let fits =
                 options.isEmpty || asked == .highSchool
-                || allowsRelatedField(requirement)
-                    && isAcademicallyNear(fact, options, support)
+                || allowsRelated && Self.isAcademicallyNear(fact, options)
                 || options.contains { support.support(for: Ask(options: [$0]), from: fact) != nil }
-            return Verdict(fact: fact, degree: fits ? 1 : 0.6)
+            return Verdict(fact: fact, degree: (fits ? 1 : 0.6) * credit)
         }
-        return verdicts.sorted { ($1.degree, $0.fact.fact.path) < ($0.degree, $1.fact.fact.path) }
+        return verdicts.sorted { ($1.degree, $0.fact.number) < ($0.degree, $1.fact.number) }
+    }
+
+    /// Whether a study is not finished: it ends after today, or it has no end and began in the last six years, since a study
+    /// of long ago without an end was merely not given one.
+    static func isInProgress(_ study: Fact, today: PartialDate) -> Bool {
+        if let end = study.span.end { return end.firstMonthIndex > today.lastMonthIndex }
+        guard study.span.isOngoing, let start = study.span.start else { return false }
+        return today.lastMonthIndex - start.firstMonthIndex < 72
     }
 
     private static func levelsApart(_ left: DegreeLevel, _ right: DegreeLevel) -> Int {
@@ -40,7 +58,7 @@ struct DegreeRule: Sendable {
         return abs((all.firstIndex(of: left) ?? 0) - (all.firstIndex(of: right) ?? 0))
     }
 
-    private static func allowsRelatedField(_ requirement: Requirement) -> Bool {
+    private var allowsRelatedField: Bool {
         let words = Set(ContentWords.words(of: requirement.text).map(\.key))
         return ["related", "similar", "equivalent", "relevant", "comparable", "quantitative"].contains {
             words.contains(Stemmer.key($0))
@@ -50,7 +68,7 @@ struct DegreeRule: Sendable {
     /// Whether the study's subject shares a family with one of the subjects named: both technical and quantitative, both
     /// of health, or both of business.
     private static func isAcademicallyNear(
-        _ fact: IndexedFact, _ options: [Ask.Option], _ support: TermSupport
+        _ fact: IndexedFact, _ options: [Ask.Option]
     ) -> Bool {
         let own = SubjectFamily.families(in: fact.fact.text)
         return options.contains { !SubjectFamily.families(in: $0.text).isDisjoint(with: own) }

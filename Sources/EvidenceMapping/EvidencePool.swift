@@ -10,56 +10,62 @@ struct EvidencePool: Sendable {
         var sum: Double
         var terms: [String]
         var via: [String]
-        var isClaim: Bool
     }
 
     /// The likeness of wording, which decides between facts that show the same terms.
     let similarity: WordingSimilarity
     /// The day that ends what goes on.
     let today: PartialDate
-    private var entries: [String: Entry] = [:]
-    private var order: [String] = []
+    private var entries: [Entry] = []
+    /// The entry of each fact by its number.
+    private var positions: [Int: Int] = [:]
 
     init(similarity: WordingSimilarity, today: PartialDate) {
         self.similarity = similarity
         self.today = today
     }
 
-    /// Notes what a fact does for one ask.
-    mutating func add(_ fact: IndexedFact, _ support: Support, isClaim: Bool) {
-        let path = fact.fact.path
-        var entry =
-            entries[path]
-            ?? Entry(
-                fact: fact, relation: support.relation, degree: 0, sum: 0, terms: [], via: [],
-                isClaim: isClaim)
-        if entries[path] == nil { order.append(path) }
-        if support.degree > entry.degree {
-            entry.degree = support.degree
-            entry.relation = support.relation
+    /// Notes what a fact does for one ask, lessened by how far a fact of its kind counts.
+    mutating func add(_ fact: IndexedFact, _ support: Support, authority: Double = 1) {
+        let degree = support.degree * authority
+        let position = position(of: fact, support)
+        if degree > entries[position].degree {
+            entries[position].degree = degree
+            entries[position].relation = support.relation
         }
-        entry.sum += support.degree
-        if !support.name.isEmpty, !entry.terms.contains(support.name) { entry.terms.append(support.name) }
-        if let via = support.via, !entry.via.contains(via) { entry.via.append(via) }
-        entries[path] = entry
+        entries[position].sum += degree
+        if !support.name.isEmpty, !entries[position].terms.contains(support.name) {
+            entries[position].terms.append(support.name)
+        }
+        if let via = support.via, !entries[position].via.contains(via) { entries[position].via.append(via) }
     }
 
-    /// The evidence, best first, at most five; claims only when nothing else counts.
-    func best(includingClaims: Bool) -> [Evidence] {
-        ranked { includingClaims ? $0.isClaim : !$0.isClaim }.filter { $0.strength >= 0.2 }
+    private mutating func position(of fact: IndexedFact, _ support: Support) -> Int {
+        if let known = positions[fact.number] { return known }
+        positions[fact.number] = entries.count
+        entries.append(Entry(fact: fact, relation: support.relation, degree: 0, sum: 0, terms: [], via: []))
+        return entries.count - 1
+    }
+
+    /// The evidence, best first, at most five: facts, or only claims.
+    func best(ofClaims: Bool) -> [Evidence] {
+        ranked { $0.fact.fact.isClaim == ofClaims }.filter { $0.strength >= 0.2 }
     }
 
     /// The nearest facts, when nothing counts as evidence.
-    func nearest() -> [Evidence] { Array(ranked { !$0.isClaim }.prefix(2)) }
+    func nearest() -> [Evidence] { Array(ranked { !$0.fact.fact.isClaim }.prefix(2)) }
 
     private func ranked(_ isWanted: (Entry) -> Bool) -> [Evidence] {
-        let candidates = order.compactMap { entries[$0] }.filter(isWanted).map { ($0, strength(of: $0)) }
+        let candidates = entries.filter(isWanted).map { ($0, strength(of: $0)) }
         let sorted = candidates.enumerated().sorted { left, right in
             left.element.1 != right.element.1 ? left.element.1 > right.element.1 : left.offset < right.offset
         }
-        return sorted.prefix(5).map { _, candidate in
-            let (entry, strength) = candidate
-            return Evidence(
+        var quotes: Set<String> = []
+        let distinct = sorted.map(\.element).filter { entry, _ in
+            entry.fact.fact.kind == .job || quotes.insert(entry.fact.fact.text).inserted
+        }
+        return distinct.prefix(5).map { entry, strength in
+            Evidence(
                 fact: entry.fact.fact.path, quote: entry.fact.fact.text, relation: entry.relation,
                 strength: (min(1, strength) * 100).rounded() / 100, terms: entry.terms, via: entry.via)
         }
@@ -67,11 +73,11 @@ struct EvidencePool: Sendable {
 
     /// Degree of the best term, more for further terms, by the kind of fact, likeness of wording, recency and numbers.
     private func strength(of entry: Entry) -> Double {
-        let further = min(0.15, (entry.sum - entry.degree) * 0.06)
-        let likeness = similarity.rareShare(in: entry.fact)
-        let base = entry.degree * (0.62 + 0.2 * entry.fact.weight) + further + 0.18 * likeness
+        let further = min(0.15, (entry.sum - entry.degree) * 0.07)
+        let likeness = similarity.likeness(of: entry.fact).rareShare
+        let base = entry.degree * (0.5 + 0.15 * entry.fact.weight) + further + 0.3 * likeness
         let number = entry.fact.hasNumber ? 0.02 : 0
-        return base * (0.94 + 0.06 * recency(of: entry.fact.fact)) + number
+        return base * (0.85 + 0.15 * recency(of: entry.fact.fact)) + number
     }
 
     /// 1 for what goes on or ended this year, falling to 0 over fifteen years; 0.5 when no date is known.

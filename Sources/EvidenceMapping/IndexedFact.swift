@@ -18,16 +18,30 @@ struct ImplicationCache {
     }
 }
 
+/// How an entry follows from what a fact names.
+struct Implication: Sendable {
+    /// The steps: 0 for what is named itself.
+    var steps: Int
+    /// The entry named from which it follows.
+    var from: Int
+}
+
 /// A fact with the terms it names, what those imply, and its telling words.
-struct IndexedFact: Sendable {
+///
+/// Immutable; a class because every requirement passes every fact around, and copying one would copy all its tables.
+final class IndexedFact: Sendable {
     /// The fact.
     let fact: Fact
+    /// Its position among the facts of the profile.
+    let number: Int
     /// The vocabulary entries that it names, with the words that name them; denied ones left out.
     let named: [Int: String]
     /// What it shows: entries named and implied, with the steps to them.
-    let shown: [Int: Int]
-    /// Its telling words: stem to weight.
-    let words: [UInt64: Double]
+    let shown: [Int: Implication]
+    /// The stems of its telling words.
+    let words: Set<UInt64>
+    /// The classes of its words.
+    let classes: Set<UInt64>
     /// Stems in order, for finding phrases.
     let sequence: [UInt64]
     /// Whether it holds a number beside dates.
@@ -35,8 +49,9 @@ struct IndexedFact: Sendable {
     /// 0 to 1: how well a fact of its kind can prove something.
     let weight: Double
 
-    init(_ fact: Fact, finder: TermFinder, implications: inout ImplicationCache) {
+    init(_ fact: Fact, number: Int, finder: TermFinder, implications: inout ImplicationCache) {
         self.fact = fact
+        self.number = number
         var text = fact.text
         let (named, words, hasNumber) = text.withUTF8 { bytes in
             let tokens = Tokenizer.tokens(of: bytes)
@@ -54,15 +69,16 @@ struct IndexedFact: Sendable {
         for skill in fact.taggedSkills {
             for match in finder.matches(in: skill) where all[match.entry] == nil { all[match.entry] = skill }
         }
-        var shown: [Int: Int] = [:]
-        for entry in all.keys {
-            for (implied, steps) in implications.of(entry) {
-                shown[implied] = min(shown[implied] ?? steps, steps)
+        var shown: [Int: Implication] = [:]
+        for entry in all.keys.sorted() {
+            for (implied, steps) in implications.of(entry) where steps < shown[implied]?.steps ?? .max {
+                shown[implied] = Implication(steps: steps, from: entry)
             }
         }
         self.named = all
         self.shown = shown
-        self.words = Dictionary(words.map { ($0.key, $0.weight) }, uniquingKeysWith: max)
+        self.words = Set(words.map(\.key))
+        classes = Set(words.compactMap { WordClasses.class(of: $0.key) })
         sequence = words.map(\.key)
         self.hasNumber = hasNumber
         weight = Self.weight(of: fact)

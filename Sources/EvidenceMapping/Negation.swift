@@ -31,5 +31,7 @@ enum Negation {
         Folding.key("not"): keys(["using", "use", "used", "familiar", "experienced", "yet"]),
         Folding.key("without"): keys(["using", "experience", "any"]),
         Folding.key("away"): keys(["from"]),
+        Folding.key("migrated"): keys(["off"]),
+        Folding.key("moved"): keys(["off"]),
     ]
 }

@@ -10,8 +10,10 @@ struct RequirementJudge: Sendable {
     let support: TermSupport
     /// How long something was done.
     let experience: YearsOfExperience
-    /// How rare the profile's words are.
-    let rarity: WordRarity
+    /// Which facts have which words.
+    let index: WordIndex
+    /// The qualities that a profile can only claim.
+    let attitudes: Attitudes
     /// The day that ends what goes on.
     let today: PartialDate
 
@@ -23,126 +25,165 @@ struct RequirementJudge: Sendable {
         var asks: [(ask: Ask, shown: Double)]
     }
 
+    /// The parts of a requirement as far as they are judged.
+    private struct Verdict {
+        var asks: [(ask: Ask, shown: Double)] = []
+        /// What is asked, in words or by a verb.
+        var asked: [Ask] = []
+        var shares: [Share] = []
+        var wording = 0.0
+        var years: Double?
+    }
+
     /// Judges a requirement.
     func judge(_ requirement: Requirement) -> Judgement {
         let asks = Ask.asks(of: requirement, vocabulary: support.vocabulary)
-        var pool = EvidencePool(similarity: WordingSimilarity(requirement.text, rarity: rarity), today: today)
-        var shares: [Share] = []
-        var askShown: [(Ask, Double)] = []
-
-        if let asked = requirement.degree {
-            shares.append(degreeShare(asked, requirement, asks, &pool))
-            askShown = asks.map { ($0, shares[0].proof == 1 ? 1 : 0) }
+        var pool = EvidencePool(similarity: WordingSimilarity(requirement.text, index: index), today: today)
+        var verdict = Verdict()
+        let minimum = requirement.years?.minimum ?? requirement.years?.maximum
+        if let degree = requirement.degree {
+            let share = degreeShare(degree, requirement, asks, &pool)
+            verdict.shares = [share]
+            verdict.asks = asks.map { ($0, share.proof == 1 ? 1 : 0) }
         } else {
-            for ask in asks {
-                let share = share(of: ask, &pool)
-                shares.append(share)
-                askShown.append((ask, share.proof))
+            verdict.asked = asks + actAsk(requirement, asks)
+            for ask in verdict.asked {
+                let share = share(of: ask, requirement, &pool)
+                verdict.shares.append(share)
+                if verdict.asks.count < asks.count { verdict.asks.append((ask, share.proof)) }
+            }
+            verdict.wording = wordingProof(requirement, &pool)
+            let isVague =
+                requirement.kind == .trait ? verdict.shares.isEmpty : asks.allSatisfy(\.isSoft)
+            if isVague, minimum == nil || !asks.isEmpty {
+                verdict.shares.append(Share(proof: verdict.wording))
             }
         }
-        let isKnown = !shares.isEmpty
-        let wording = requirement.degree == nil ? wordingShare(requirement, &pool) : nil
-        if let wording, !isKnown { shares.append(wording) }
-        var years: Double?
-        if let minimum = requirement.years?.minimum ?? requirement.years?.maximum {
-            let (share, total) = yearsShare(minimum, asks, requirement, &pool)
-            shares.append(share)
-            years = total
+        if let minimum {
+            let (share, total) = yearsShare(minimum, asks, &pool)
+            verdict.shares.append(share)
+            verdict.years = total
         }
-        let likeness = isKnown ? min(Self.mostByWording, wording?.proof ?? 0) : 0
-        return Judgement(row: row(requirement, shares, askShown, years, likeness, pool), asks: askShown)
+        return Judgement(row: row(requirement, verdict, pool), asks: verdict.asks)
     }
 
-    /// How far a part of a requirement is shown, and whether it is at least claimed.
-    private struct Share {
-        var proof: Double
-        var isClaimed = false
-        var weight: Double
-    }
-
-    private func share(of ask: Ask, _ pool: inout EvidencePool) -> Share {
+    private func share(of ask: Ask, _ requirement: Requirement, _ pool: inout EvidencePool) -> Share {
         var share = Share(proof: 0, weight: ask.weight)
-        for fact in facts {
+        for number in index.candidates(for: ask, support: support) {
+            let fact = facts[number]
             guard let found = support.support(for: ask, from: fact) else { continue }
             if fact.fact.isClaim {
                 share.isClaimed = share.isClaimed || found.degree >= 0.8
-                pool.add(fact, found, isClaim: true)
+                pool.add(fact, found)
             } else {
-                share.proof = max(share.proof, min(1, found.degree * Self.authority(of: fact)))
-                pool.add(fact, found, isClaim: false)
+                let authority = authority(of: fact, for: requirement)
+                share.proof = max(share.proof, min(1, found.degree * authority))
+                pool.add(fact, found, authority: authority)
             }
         }
         return share
     }
 
-    /// What a fact shows counts fully when it tells of doing; the telling of a situation shows half.
-    private static func authority(of fact: IndexedFact) -> Double { fact.weight >= 0.75 ? 1 : fact.weight }
-
-    /// The most that likeness of wording proves of a requirement whose terms are known: a part of it.
-    private static let mostByWording = 0.6
-
-    private func wordingShare(_ requirement: Requirement, _ pool: inout EvidencePool) -> Share {
-        var best = 0.0
-        for fact in facts where !fact.fact.isClaim {
-            let share = pool.similarity.share(in: fact)
-            guard pool.similarity.sharedWords(in: fact) > 0, share >= 0.2 else { continue }
-            let degree = min(0.8, share * 1.6)
-            best = max(best, degree * Self.authority(of: fact))
-            pool.add(fact, Support(relation: .related, degree: degree, name: ""), isClaim: false)
+    /// What a fact shows counts fully when it tells of doing; the telling of a situation shows half, and schooling that is
+    /// asked for is shown in part by work.
+    private func authority(of fact: IndexedFact, for requirement: Requirement) -> Double {
+        if requirement.kind == .education, ![.education, .course, .certificate].contains(fact.fact.kind) {
+            return 0.6
         }
-        return Share(proof: best, weight: 1)
+        if requirement.kind == .education, fact.fact.kind == .education {
+            return DegreeRule.isInProgress(fact.fact, today: today) ? DegreeRule.inProgress : 1
+        }
+        if requirement.kind == .language, fact.fact.kind == .language {
+            return LanguageLevel.credit(of: fact.fact.text, for: requirement.text)
+        }
+        return fact.weight >= 0.75 ? 1 : fact.weight
     }
 
-    private func yearsShare(
-        _ asked: Double, _ asks: [Ask], _ requirement: Requirement, _ pool: inout EvidencePool
-    ) -> (Share, Double) {
-        let hard = asks.filter { !$0.isSoft }
-        let total = experience.total(in: facts) { fact in
-            guard !fact.fact.isClaim else { return false }
-            if hard.isEmpty { return fact.fact.kind == .job && pool.similarity.sharedWords(in: fact) > 0 }
-            return hard.contains { (support.support(for: $0, from: fact)?.degree ?? 0) >= 0.6 }
+    /// The quality that a requirement asks by a verb ("you explain decisions") where it names none but attitudes.
+    private func actAsk(_ requirement: Requirement, _ asks: [Ask]) -> [Ask] {
+        let isTrait = requirement.kind == .trait
+        guard isTrait || requirement.kind == .skill && asks.isEmpty else { return [] }
+        guard asks.allSatisfy({ !$0.isSoft || $0.options.allSatisfy(attitudes.contains) }) else { return [] }
+        let found = support.concepts.option(askedIn: requirement.text, vocabulary: support.vocabulary)
+        return found.map { [Ask(options: [$0.option], weight: isTrait || $0.leads ? 1 : 0.5)] } ?? []
+    }
+
+    /// How far the wording alone shows a requirement: the likest fact, or all facts of one job together.
+    private func wordingProof(_ requirement: Requirement, _ pool: inout EvidencePool) -> Double {
+        var best = 0.0
+        var groups: [String: Int] = [:]
+        var members: [[IndexedFact]] = []
+        for fact in facts where !fact.fact.isClaim {
+            let likeness = pool.similarity.likeness(of: fact)
+            guard likeness.words > 0 else { continue }
+            let key = fact.fact.parent ?? fact.fact.path
+            if let group = groups[key] {
+                members[group].append(fact)
+            } else {
+                groups[key] = members.count
+                members.append([fact])
+            }
+            guard likeness.share >= 0.15 else { continue }
+            let degree = min(Self.mostByWording, likeness.share * 1.6)
+            best = max(best, degree * authority(of: fact, for: requirement))
+            pool.add(fact, Support(relation: .related, degree: degree, name: ""))
+        }
+        return members.reduce(best) { max($0, min(Self.mostByWording, pool.similarity.share(inAny: $1))) }
+    }
+
+    /// The most that likeness of wording proves.
+    private static let mostByWording = 0.8
+
+    private func yearsShare(_ asked: Double, _ asks: [Ask], _ pool: inout EvidencePool) -> (Share, Double) {
+        let hard = asks.filter { !$0.isSoft && !$0.isLoose }
+        let similarity = pool.similarity
+        var total = YearsOfExperience.Total(years: 0, jobs: [])
+        if hard.isEmpty {
+            total = experience.total(in: facts) { fact in
+                fact.fact.kind == .job
+                    && (!similarity.isTelling || similarity.likeness(of: fact).words > 0)
+            }
+        }
+        for ask in hard where total.years == 0 {
+            total = experience.total(in: facts) { fact in
+                !fact.fact.isClaim && (support.support(for: ask, from: fact)?.degree ?? 0) >= 0.6
+            }
         }
         for job in total.jobs.prefix(3) {
-            pool.add(job, Support(relation: .exact, degree: 1.15, name: ""), isClaim: false)
+            pool.add(job, Support(relation: .exact, degree: 1.15, name: ""))
         }
-        let proof = asked > 0 ? min(1, total.years / asked) : 1
-        return (Share(proof: proof, weight: 1), total.years)
+        return (Share(proof: asked > 0 ? min(1, total.years / asked) : 1, enough: 0.92), total.years)
     }
 
     private func degreeShare(
         _ asked: DegreeLevel, _ requirement: Requirement, _ asks: [Ask], _ pool: inout EvidencePool
     ) -> Share {
-        let verdicts = DegreeRule.verdicts(
-            asked: asked, requirement: requirement, subjects: asks, facts: facts, support: support)
+        let rule = DegreeRule(asked: asked, requirement: requirement, subjects: asks, today: today)
+        let verdicts = rule.verdicts(on: facts, support: support)
         for verdict in verdicts {
             let relation: Evidence.Relation = verdict.degree == 1 ? .exact : .related
-            pool.add(
-                verdict.fact, Support(relation: relation, degree: verdict.degree, name: ""), isClaim: false)
+            pool.add(verdict.fact, Support(relation: relation, degree: verdict.degree, name: ""))
         }
-        return Share(proof: verdicts.first?.degree ?? 0, weight: 1)
+        return Share(proof: verdicts.first?.degree ?? 0)
     }
 
-    private func row(
-        _ requirement: Requirement, _ shares: [Share], _ asks: [(Ask, Double)], _ years: Double?,
-        _ likeness: Double,
-        _ pool: EvidencePool
-    ) -> Mapping.Row {
-        let weight = shares.reduce(0) { $0 + $1.weight }
-        let parts = weight > 0 ? shares.reduce(0) { $0 + $1.proof * $1.weight } / weight : 0
-        let proof = max(parts, likeness)
-        let claims = weight > 0 ? shares.reduce(0) { $0 + ($1.isClaimed ? $1.weight : 0) } / weight : 0
-        let status = StatusRule.status(proof: proof, claimed: claims, least: shares.map(\.proof).min() ?? 0)
-        let missing = asks.filter { $0.1 < StatusRule.shownThreshold }.map(\.0.name)
-        let needsConfirming = status != .met && ConfirmRule.applies(to: requirement)
-        if needsConfirming {
+    private func row(_ requirement: Requirement, _ verdict: Verdict, _ pool: EvidencePool) -> Mapping.Row {
+        let proof = StatusRule.proof(
+            of: verdict.shares, wording: verdict.wording, isKnown: !verdict.asks.isEmpty)
+        let status = StatusRule.status(
+            proof: proof, shares: verdict.shares, importance: requirement.importance)
+        if status != .met, ConfirmRule.applies(to: requirement, verdict.asked, attitudes) {
             return Mapping.Row(
-                requirement: requirement, status: .confirm, closest: pool.nearest(), years: years)
+                requirement: requirement, status: .confirm, closest: pool.nearest(), years: verdict.years)
         }
         let counts = status == .met || status == .partial
+        let missing = verdict.asks.filter { $0.shown < StatusRule.shownThreshold }.map(\.ask.name)
         return Mapping.Row(
             requirement: requirement, status: status,
-            evidence: counts || status == .declared ? pool.best(includingClaims: status == .declared) : [],
+            evidence: counts || status == .declared ? pool.best(ofClaims: status == .declared) : [],
             closest: counts ? [] : pool.nearest(), missing: status == .met ? [] : missing,
-            shown: CoverageScore.shown(status: status, proof: proof, claimed: claims), years: years)
+            shown: CoverageScore.shown(
+                status: status, proof: proof, claimed: Share.claimed(of: verdict.shares)),
+            years: verdict.years)
     }
 }

@@ -9,6 +9,9 @@ struct TermSupport: Sendable {
     /// Acts that show personal qualities and activities.
     let concepts: ConceptCues
 
+    /// What a neighbouring term shows of a term.
+    private static let neighbourDegree = 0.5
+
     /// The best that a fact does for an ask, or nil.
     func support(for ask: Ask, from fact: IndexedFact) -> Support? {
         var best: Support?
@@ -30,11 +33,11 @@ struct TermSupport: Sendable {
             if let words = fact.named[entry] {
                 let same = Folding.fold(words.utf8) == Folding.fold(option.text.utf8)
                 consider(same ? .exact : .alias, 1)
-            } else if let steps = fact.shown[entry] {
-                consider(.implied, steps == 1 ? 0.92 : 0.84, via: nameImplying(entry, in: fact))
-            } else if let neighbour = vocabulary.entries[entry].related.first(where: { fact.named[$0] != nil }
-            ) {
-                consider(.related, 0.5, via: vocabulary.entries[neighbour].name)
+            } else if let implication = fact.shown[entry] {
+                let via = vocabulary.entries[implication.from].name
+                consider(.implied, implication.steps == 1 ? 0.92 : 0.84, via: via)
+            } else if let neighbour = neighbour(of: entry, in: fact) {
+                consider(.related, Self.neighbourDegree, via: vocabulary.entries[neighbour].name)
             }
         }
         if let cue = concepts.degree(of: option, in: fact) { consider(.related, cue) }
@@ -43,31 +46,37 @@ struct TermSupport: Sendable {
         return best
     }
 
-    private func nameImplying(_ entry: Int, in fact: IndexedFact) -> String? {
-        fact.named.keys.sorted().first { vocabulary.implications(of: $0)[entry] != nil }
-            .map { vocabulary.entries[$0].name }
+    /// The first entry that a reader would accept as nearby and that the fact names.
+    private func neighbour(of entry: Int, in fact: IndexedFact) -> Int? {
+        guard !fact.named.isEmpty else { return nil }
+        return vocabulary.entries[entry].related.first { fact.named[$0] != nil }
     }
 
     /// How far the words of a term stand in a fact, known to the vocabulary or not.
     ///
-    /// All of them near each other are as good as the name; spread over the fact they are a related wording. A single
-    /// word must be telling, and for a personal quality it is never enough.
+    /// All of them near each other are as good as the name; spread over the fact they are a related wording, and so are
+    /// most of them. A single word must be telling, and for a personal quality it is never enough.
     private func wordingDegree(of option: Ask.Option, in fact: IndexedFact) -> Double {
         let stems = option.stems
         guard !stems.isEmpty, !(option.isSoft && stems.count == 1) else { return 0 }
-        let total = stems.reduce(0) { $0 + $1.weight }
-        let shared = stems.filter { fact.words[$0.key] != nil }
-        let share = shared.reduce(0) { $0 + $1.weight } / total
-        guard total >= 1, share > 0 else { return 0 }
-        if share == 1 { return isTogether(stems.map(\.key), in: fact.sequence) ? 0.92 : 0.62 }
-        return stems.count > 2 && share >= 0.6 ? 0.45 : 0
+        var total = 0.0
+        var common = 0.0
+        for stem in stems {
+            total += stem.weight
+            if fact.words.contains(stem.key) { common += stem.weight }
+        }
+        guard total >= 1, common > 0 else { return 0 }
+        if common == total { return isTogether(stems.map(\.key), in: fact.sequence) ? 0.92 : 0.62 }
+        let share = common / total
+        return stems.count > 2 && share >= 0.6 ? 0.45 : share >= 0.5 && common >= 1 ? 0.3 : 0
     }
 
     private func isTogether(_ stems: [UInt64], in sequence: [UInt64]) -> Bool {
         let wanted = Set(stems)
         let width = wanted.count + 1
         return sequence.indices.contains { start in
-            wanted.isSubset(of: sequence[start..<min(sequence.count, start + width)])
+            wanted.contains(sequence[start])
+                && wanted.isSubset(of: sequence[start..<min(sequence.count, start + width)])
         }
     }
 }
