@@ -1,1 +1,10 @@
-print("usage: training statements FOLDER [--output FILE]")
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+let code = TrainingCommand.run(Array(CommandLine.arguments.dropFirst()))
+exit(code)

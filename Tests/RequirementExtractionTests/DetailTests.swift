@@ -41,6 +41,8 @@ struct DetailTests {
             ("Site Manager - Wavecrest", "Site Manager", "Wavecrest"),
             ("Site Manager at Wavecrest", "Site Manager", "Wavecrest"),
             ("Site Manager | Wavecrest | Leeds, UK", "Site Manager", "Wavecrest"),
+            ("Site Manager – Harbour Team | Careers at Wavecrest", "Site Manager", "Wavecrest"),
+            ("Site Manager - Harbour Team | Wavecrest", "Site Manager", "Wavecrest"),
         ])
     func pageTitle(_ page: String, _ title: String, _ employer: String) throws {
         let document = PostingBuilder.document(
@@ -48,6 +50,43 @@ struct DetailTests {
         let details = try PostingBuilder.extractor.extract(document).details
         #expect(details.title == title)
         #expect(details.employer == employer)
+    }
+
+    @Test("A part of the page's title that the text speaks against is no employer")
+    func unconfirmed() throws {
+        let text = "Wavecrest is looking for a Site Manager.\n# Requirements\n- Knowledge of Java\n"
+        let document = PostingBuilder.document(text, fields: [.pageTitle: "Site Manager - Harbour Team"])
+        #expect(try PostingBuilder.extractor.extract(document).details.employer == "Wavecrest")
+    }
+
+    @Test("A place given as the type of work is the workplace")
+    func workplace() throws {
+        let document = PostingBuilder.document(
+            "# Requirements\n- Knowledge of Java\n",
+            fields: [.employmentType: "Remote within the United States"])
+        let details = try PostingBuilder.extractor.extract(document).details
+        #expect(details.employmentType == nil)
+        #expect(details.workplace == "Remote within the United States")
+    }
+
+    @Test(
+        "Training long done is not the employment offered",
+        arguments: [
+            ("# Requirements\n- Four years of experience after your apprenticeship", nil),
+            ("# Carpentry apprenticeship\n# Requirements\n- Knowledge of Java", "apprenticeship"),
+        ] as [(String, String?)])
+    func stage(_ text: String, _ expected: String?) throws {
+        #expect(try PostingBuilder.posting(text).details.employmentType == expected)
+    }
+
+    @Test("A title is written as its capitals have it")
+    func capitals() throws {
+        let text = """
+            Field Baker Crumb & Co has baked since 1961 and we are looking for a field baker to join our crew.
+            # Requirements
+            - Two years of experience
+            """
+        #expect(try PostingBuilder.posting(text).details.title == "Field Baker")
     }
 
     @Test("Fields come before everything else")

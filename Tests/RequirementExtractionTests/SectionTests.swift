@@ -24,12 +24,33 @@ struct SectionTests {
             Case(heading: "# Nice to have", expected: .preferred),
             Case(heading: "Bonus points if you have:", expected: .preferred),
             Case(heading: "! Preferred qualifications", expected: .preferred),
+            Case(heading: "# What we ask", expected: .required),
+            Case(heading: "# It would also help if you have:", expected: .preferred),
+            Case(heading: "Even better", expected: .preferred),
+            Case(heading: "# A plus", expected: .preferred),
+            Case(heading: "! You might also have", expected: .preferred),
+            Case(heading: "IT WOULD BE LOVELY IF YOU ALSO HAD", expected: .preferred),
         ])
     func heading(_ example: Case) throws {
         let text =
             "\(example.heading)\n- Experience with Docker and Linux\n# Requirements\n- Knowledge of Java\n"
         let found = try PostingBuilder.posting(text).requirements.first { $0.location.line == 2 }
         #expect(found?.importance == example.expected)
+    }
+
+    @Test("A softening heading softens every line below it")
+    func softened() throws {
+        let text = """
+            # Requirements
+            - Two years of experience as a baker
+            # It would also help if you have:
+            - Experience in seasonal retail.
+            - Knowledge of sourdough fermentation.
+            - Some Kubernetes, which runs our ovens.
+            - Some Spanish, since half of the team speaks it.
+            """
+        let found = try PostingBuilder.posting(text).requirements
+        #expect(found.map(\.importance) == [.required, .preferred, .preferred, .preferred, .preferred])
     }
 
     @Test(
@@ -61,6 +82,36 @@ struct SectionTests {
             "You must have three years of experience as a welder.\nHealth insurance, 401k, equity and free snacks"
         )
         #expect(plain.requirements.map(\.location.line) == [1])
+    }
+
+    @Test(
+        "A benefit without a heading asks nothing",
+        arguments: [
+            "Competitive salary and annual bonus", "25 days of annual leave plus bank holidays",
+            "Free parking on site", "Pension scheme with a generous contribution",
+            "Health, dental and vision insurance", "Employee discount in all our shops",
+            "Paid time off and sick leave", "Tuition reimbursement", "A training budget of 1,000 a year",
+            "Flexible hours and remote work", "Gym membership",
+        ])
+    func benefit(_ line: String) throws {
+        for start in ["", "- "] {
+            let posting = try PostingBuilder.posting(
+                "You must have three years of experience as a welder.\n\(start)\(line)")
+            #expect(posting.requirements.map(\.location.line) == [1])
+        }
+    }
+
+    @Test(
+        "What stands around a posting asks nothing",
+        arguments: [
+            "Ref. QX-0419",
+            "Fernhollow welcomes applicants of every age, origin, gender, belief and ability.",
+            "We are looking for a Welder.", "Leeds, or remote within the UK",
+        ])
+    func around(_ line: String) throws {
+        let posting = try PostingBuilder.posting(
+            "\(line)\n# Requirements\n- Two years of experience as a welder\n# How we hire\n\(line)")
+        #expect(posting.requirements.map(\.location.line) == [3])
     }
 
     @Test("Headings and the posting's title are no requirements")

@@ -33,6 +33,12 @@ struct TermTests {
             ("Ability to finish the rest of the work each spring", ["rest", "spring"]),
             ("Willing to react to change with swift action", ["react", "swift"]),
             ("Based in Berlin with a team of nine", ["Based", "Berlin"]),
+            ("Experience building models and running them in production", ["running"]),
+            ("Strong Python, written so that others can change it", ["written"]),
+            ("Able to work on a trail without reception", ["reception"]),
+            ("AWS, preferably seen at night", ["preferably seen", "seen"]),
+            ("Some Scala, since one old part is written in it", ["since"]),
+            ("Able to drive a stocked service truck", ["stocked service"]),
         ])
     func dangerous(_ bullet: String, _ never: [String]) throws {
         let terms = try PostingBuilder.requirement(bullet)?.terms.map(\.text) ?? []

@@ -23,7 +23,7 @@ enum ActionVerbs {
         receive recognise recognize recommend reconcile record recruit redesign reduce refactor refer refine register regulate
         reinforce relate remain remove render repair replace replenish reply report represent request research resolve respond restock
         restore retrieve review revise roll run safeguard scale schedule scope scrape screen seek select sell send serve service
-        set shape share ship sign simplify solve source spearhead specify staff standardise standardize stay steer stock
+        set shadow shape share ship sign simplify solve source spearhead specify staff standardise standardize stay steer stock
         strategise strategize streamline strengthen study submit suggest summarise summarize supervise supply support survey sustain
         synthesise synthesize tackle tailor take target teach tell test think track train transfer transform translate
         transport treat triage troubleshoot tune turn uncover undertake unload update upgrade uphold use utilise utilize validate

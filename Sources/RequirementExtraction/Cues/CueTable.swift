@@ -12,36 +12,39 @@ struct CueTable<Tag: Sendable>: Sendable {
         var tokens: Range<Int>
     }
 
-    private struct Node: Sendable {
-        var tag: Tag?
-        var isPrefix = false
-    }
+    private static var isPrefix: UInt16 { 1 }
 
-    private var nodes: [UInt64: Node] = [:]
+    private let tags: [Tag]
+    /// What is known of each beginning of a phrase: whether a longer one goes on, and twice the number of its tag, from 1.
+    private var beginnings: KeyTable
 
     /// Reads lists of phrases, separated by semicolons; of one phrase in two lists the first counts.
     init(_ lists: [(tag: Tag, phrases: String)]) {
-        for (tag, phrases) in lists {
-            for phrase in phrases.utf8.split(separator: UInt8(ascii: ";")) {
-                insert(String(decoding: phrase, as: UTF8.self), tag)
-            }
+        tags = lists.map(\.tag)
+        beginnings = KeyTable(capacity: lists.reduce(0) { $0 + $1.phrases.utf8.count } / 6)
+        for (position, list) in lists.enumerated() {
+            var phrases = list.phrases
+            phrases.withUTF8 { insert($0, tag: UInt16(position + 1) << 1) }
         }
     }
 
-    private mutating func insert(_ phrase: String, _ tag: Tag) {
-        let passage = Passage(phrase)
-        let keys = passage.tokens.indices.filter { !passage.isJoint($0) }.map { passage.tokens[$0].key }
+    private mutating func insert(_ phrases: UnsafeBufferPointer<UInt8>, tag: UInt16) {
         var hash: UInt64 = 0
-        for (position, key) in keys.enumerated() {
-            hash = Folding.combine(hash, key)
-            var node = nodes[hash] ?? Node()
-            if position < keys.count - 1 {
-                node.isPrefix = true
-            } else if node.tag == nil {
-                node.tag = tag
+        for token in Tokenizer.tokens(of: phrases) {
+            let byte = token.kind == .mark ? phrases[token.start] : 0
+            if byte == UInt8(ascii: ";") {
+                end(hash, tag)
+                hash = 0
+            } else if byte != UInt8(ascii: "/"), byte != UInt8(ascii: "-") {
+                if hash != 0 { beginnings.add(Self.isPrefix, to: hash) }
+                hash = Folding.combine(hash, token.key)
             }
-            nodes[hash] = node
         }
+        end(hash, tag)
+    }
+
+    private mutating func end(_ hash: UInt64, _ tag: UInt16) {
+        if hash != 0, beginnings[hash] <= Self.isPrefix { beginnings.add(tag, to: hash) }
     }
 
     /// The longest phrase that begins at a token.
@@ -57,9 +60,11 @@ struct CueTable<Tag: Sendable>: Sendable {
                 continue
             }
             hash = Folding.combine(hash, passage.tokens[index].key)
-            guard let node = nodes[hash] else { break }
-            if let tag = node.tag { best = Match(tag: tag, tokens: start..<(index + 1)) }
-            if !node.isPrefix { break }
+            let known = beginnings[hash]
+            if known > Self.isPrefix {
+                best = Match(tag: tags[Int(known >> 1) - 1], tokens: start..<(index + 1))
+            }
+            if known & Self.isPrefix == 0 { break }
             index += 1
         }
         return best

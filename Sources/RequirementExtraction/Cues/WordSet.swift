@@ -2,16 +2,25 @@ import TextAnalysis
 
 /// Single words, found by their folded keys.
 struct WordSet: Sendable {
-    private let keys: Set<UInt64>
+    private let keys: KeyTable
 
     /// Reads words separated by white space.
     init(_ words: String) {
-        keys = Set(words.utf8.split(whereSeparator: ASCII.isSpace).map { Folding.key($0) })
+        var keys = KeyTable(capacity: words.utf8.count / 8)
+        var words = words
+        words.withUTF8 { bytes in
+            var start = 0
+            for index in 0...bytes.count where index == bytes.count || ASCII.isSpace(bytes[index]) {
+                if index > start { keys.add(1, to: Folding.key(bytes, in: start..<index)) }
+                start = index + 1
+            }
+        }
+        self.keys = keys
     }
 
     /// Whether a token is one of the words.
-    func contains(_ token: Token) -> Bool { keys.contains(token.key) }
+    func contains(_ token: Token) -> Bool { contains(key: token.key) }
 
     /// Whether a folded key is that of one of the words.
-    func contains(key: UInt64) -> Bool { keys.contains(key) }
+    func contains(key: UInt64) -> Bool { keys[key] != 0 }
 }

@@ -11,8 +11,8 @@ enum DetailReader {
         details.employer = EmployerReader.employer(view)
         details.location = view.value(.location) ?? PageTitle(view)?.place
         details.team = view.value(.team)
-        details.employmentType = view.value(.employmentType) ?? WorkWords.employmentType(view)
-        details.workplace = view.value(.workplace) ?? WorkWords.workplace(view)
+        details.employmentType = WorkWords.employmentType(view)
+        details.workplace = WorkWords.workplace(view)
         details.salary = SalaryReader.salary(view)
         details.postedOn = view.value(.postedOn).flatMap(DateReader.date)
         details.deadline = view.value(.deadline).flatMap(DateReader.date)

@@ -6,15 +6,28 @@ enum EmployerReader {
     /// The hiring organisation; nil when the posting names none, or speaks for a client it does not name.
     static func employer(_ view: DetailView) -> String? {
         if let value = view.value(.employer), Passage(value).wordCount <= 10 { return value }
-        if let page = PageTitle(view)?.employer { return page }
         var votes = Votes()
         for (block, passage) in zip(view.document.blocks, view.passages) {
-            if clientWords.matches(in: passage).isEmpty == false { return nil }
+            if !clientWords.matches(in: passage).isEmpty { return nil }
             if case .heading = block.kind { readHeading(passage, &votes) }
             if SectionReader.guess(passage).coverage < 0.6 { readProse(passage, &votes) }
         }
-        return votes.best()
+        return fromPageTitle(view, votes) ?? votes.best()
     }
+
+    /// The part of the page's title that says it names who hires, or that the text confirms; a single part is believed
+    /// unless the text speaks for another name.
+    private static func fromPageTitle(_ view: DetailView, _ votes: Votes) -> String? {
+        guard let parts = PageTitle(view)?.employers else { return nil }
+        if let stated = parts.first(where: \.isStated) { return stated.name }
+        if let confirmed = parts.first(where: { votes.weight(of: Passage($0.name)) >= confirmation }) {
+            return confirmed.name
+        }
+        return parts.count == 1 && votes.best() != nil ? nil : parts.first?.name
+    }
+
+    /// The votes that make a name of the page's title sure.
+    private static let confirmation = 0.6
 
     private struct Votes {
         var names: [(key: UInt64, text: String, isSure: Bool, weight: Double)] = []
@@ -45,6 +58,17 @@ enum EmployerReader {
             } else if names.count < 200 {
                 names.append((key, text, isSure, weight))
             }
+        }
+
+        /// The votes for a name or for the words it begins with.
+        func weight(of name: Passage) -> Double {
+            var key: UInt64 = 0
+            var weight = 0.0
+            for token in name.tokens where token.kind != .mark {
+                key = Folding.combine(key, token.key)
+                weight += names.first { $0.key == key }?.weight ?? 0
+            }
+            return weight
         }
 
         func best() -> String? {

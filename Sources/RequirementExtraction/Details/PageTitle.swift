@@ -3,8 +3,17 @@ import TextAnalysis
 
 /// The title of a page taken apart: `Data Analyst - Acme | Berlin`.
 struct PageTitle {
+    /// A part that may name who hires.
+    struct Employer {
+        /// The name as written.
+        var name: String
+        /// Whether the title itself says so: `at Acme`, `Careers at Acme`.
+        var isStated: Bool
+    }
+
     private(set) var title: String?
-    private(set) var employer: String?
+    /// The parts that may name who hires, the last first: what stands nearer to the title is often a team.
+    private(set) var employers: [Employer] = []
     private(set) var place: String?
 
     /// Takes the page's title apart; nil when there is none.
@@ -17,37 +26,37 @@ struct PageTitle {
         let passage = Passage(text)
         var parts: [Range<Int>] = []
         var start = 0
+        var stated: Int?
         for index in passage.tokens.indices {
             if passage.isMark(index, "|")
                 || passage.tokens[index].spaceBefore && (passage.isDash(index) || isMiddleDot(passage, index))
             {
                 parts.append(start..<index)
                 start = index + 1
-            } else if Self.atWords.contains(passage.tokens[index]), parts.isEmpty, index > 0,
-                index + 1 < passage.tokens.count,
-                passage.tokens[index + 1].shape != .lower
+            } else if Self.atWords.contains(passage.tokens[index]), stated == nil, index > 0,
+                index + 1 < passage.tokens.count, passage.tokens[index + 1].shape != .lower
             {
-                parts.append(start..<index)
+                if !Self.noise.contains(passage.tokens[index - 1]) { parts.append(start..<index) }
                 start = index + 1
-                employer = ""
+                stated = start
             }
         }
         parts.append(start..<passage.tokens.count)
         let named = parts.filter { !$0.isEmpty }
         title = named.first.map { passage.string($0) }
-        let hasAt = employer != nil
-        employer = nil
         for part in named.dropFirst() {
-            if Self.isPlace(part, passage) {
+            let isStated = part.lowerBound == stated
+            if !isStated, Self.isPlace(part, passage) {
                 place = place ?? passage.string(part)
-            } else if RoleNouns.last(in: part, of: passage) == nil || hasAt, employer == nil,
+            } else if isStated || RoleNouns.last(in: part, of: passage) == nil,
                 !Self.noise.contains(passage.tokens[part.upperBound - 1])
             {
-                employer = passage.string(part)
+                employers.append(Employer(name: passage.string(part), isStated: isStated))
             } else if let first = named.first, RoleNouns.last(in: first, of: passage) == nil {
                 title = passage.string(part)
             }
         }
+        employers.reverse()
     }
 
     private func isMiddleDot(_ passage: Passage, _ index: Int) -> Bool {

@@ -7,7 +7,8 @@ enum TitleReader {
     static func title(_ view: DetailView) -> String? {
         if let value = view.value(.title), let title = title(named: Passage(value)) { return title }
         if let page = PageTitle(view)?.title { return page }
-        return heading(view) ?? firstLine(view) ?? TitleInProse.title(view.passages)
+        return heading(view) ?? firstLine(view)
+            ?? TitleInProse.title(view.passages).map { capitalised($0, view) }
     }
 
     /// The title in a value that a label gives, which may be a whole sentence.
@@ -39,6 +40,23 @@ enum TitleReader {
             return withoutPlace(afterLabel(passage))
         }
         return nil
+    }
+
+    /// The title as the posting writes it with capitals, when it does so anywhere.
+    private static func capitalised(_ title: String, _ view: DetailView) -> String {
+        let words = Passage(title).tokens
+        guard let first = words.first, words.allSatisfy({ $0.shape == .lower }) else { return title }
+        for passage in view.passages {
+            for start in passage.tokens.indices where passage.tokens[start].key == first.key {
+                let range = start..<(start + words.count)
+                guard range.upperBound <= passage.tokens.count else { break }
+                let isSame = zip(words, passage.tokens[range]).allSatisfy {
+                    $0.key == $1.key && $1.shape == .capitalized
+                }
+                if isSame { return passage.string(range) }
+            }
+        }
+        return title
     }
 
     /// The passage after a colon, when the role is named there.

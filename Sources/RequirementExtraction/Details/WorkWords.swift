@@ -1,12 +1,29 @@
+import CareerModel
 import TextAnalysis
 
 /// Finds the words that tell how and where one is employed.
 enum WorkWords {
     /// Full-time, contract and the like, as written; nil when nothing is said.
-    static func employmentType(_ view: DetailView) -> String? { first(of: types, view) }
+    static func employmentType(_ view: DetailView) -> String? {
+        if let value = view.value(.employmentType), !isWorkplace(value) { return value }
+        return first(of: types, view) ?? named(view)
+    }
 
     /// Remote, hybrid or on site, as written; nil when nothing is said.
-    static func workplace(_ view: DetailView) -> String? { first(of: places, view) }
+    static func workplace(_ view: DetailView) -> String? {
+        if let value = view.value(.workplace)
+            ?? view.value(.employmentType).flatMap({ isWorkplace($0) ? $0 : nil })
+        {
+            return value
+        }
+        return first(of: places, view)
+    }
+
+    /// Whether a value that should tell the employment tells the place instead: `Work type: remote`.
+    private static func isWorkplace(_ value: String) -> Bool {
+        let passage = Passage(value)
+        return types.matches(in: passage).isEmpty && !places.matches(in: passage).isEmpty
+    }
 
     private static func first(of table: CueTable<Bool>, _ view: DetailView) -> String? {
         for passage in view.passages {
@@ -17,12 +34,28 @@ enum WorkWords {
         return nil
     }
 
+    /// An internship or apprenticeship that a title or heading offers; elsewhere these are stages of a career.
+    private static func named(_ view: DetailView) -> String? {
+        let titles = [view.value(.title), view.value(.pageTitle)].compactMap { $0 }.map(Passage.init)
+        let headings = zip(view.document.blocks, view.passages).filter { block, _ in
+            if case .heading = block.kind { true } else { false }
+        }
+        for passage in titles + headings.map(\.1) {
+            if let index = passage.tokens.firstIndex(where: stages.contains) {
+                return passage.string(index..<(index + 1))
+            }
+        }
+        return nil
+    }
+
+    private static let stages = WordSet("internship apprenticeship traineeship")
     private static let types = CueTable<Bool>([
         (
             true,
             """
             full-time; full time; part-time; part time; fixed-term; fixed term; permanent position; permanent role; temporary position; contract position;
-            freelance; internship; apprenticeship; vollzeit; teilzeit; temps plein; temps partiel; cdi; cdd; tiempo completo; jornada completa; media jornada
+            freelance; vollzeit; teilzeit; temps plein; temps partiel; cdi; cdd; tiempo completo;
+            jornada completa; media jornada
             """
         )
     ])

@@ -12,19 +12,17 @@ enum SectionHeadings {
         nice to have; nice to haves; nice-to-haves; good to have; great to have; preferred; preferred qualifications;
         preferred skills; preferred experience; preferred education; preferred requirements; preferred candidate;
         preferred skills and experience; preferred knowledge; preferably; desired; desired qualifications; desired skills;
-        desired experience; desired skills and experience; desired or preferred qualifications; desirable;
+        desired experience; desired skills and experience; desirable;
         desirable criteria; desirable skills; desirable experience; desirable requirements; desirable qualifications;
-        desirables; bonus; bonus points; bonus points if; bonus points for; bonus if you have; bonus skills; bonuses if;
-        extra credit; extra points; pluses; plus points; a plus; is a plus; it's a plus; would be a plus; plus if you have;
-        big plus; added advantage; advantage; advantages; advantageous; additional skills; additional qualifications;
-        additional desired; assets; an asset; considered an asset; ideally; ideally you; ideally you have;
-        ideally you will have; ideally you'll have; ideally you would; ideally, you; it would be great if;
-        it'd be great if you had; it would be great if you had; would be great; we'd love it if; even better if;
-        brownie points; optional; optional skills; not required but; helpful; beneficial; what would be nice;
-        what will make you stand out; stand out; stand-out; what sets you apart; you'll stand out if; things that help;
-        you may also have; you might also have; extra; would be nice; additional experience; recommended;
+        desirables; bonus; bonus points; bonus skills;
+        extra credit; extra points; pluses; plus points; a plus; big plus; added advantage; advantage; advantages; advantageous; additional skills; additional qualifications;
+        assets; an asset; ideally; would be great; would be nice; would be good; would be ideal; we'd love it if;
+        even better; would help; would also help; will help; helps if; also help; it helps; also nice;
+        brownie points; optional; optional skills; not required but; not essential but; helpful; beneficial;
+        stand out; stand-out; what sets you apart; things that help;
+        you may also have; you might also have; you also have; you also had; would be lovely; you may have; you might have; extra; additional experience; recommended;
         wünschenswert; von vorteil; idealerweise; das wäre toll; un plus; les plus; atouts; souhaité; serait un plus;
-        deseable; se valora; se valorará; valorable; requisitos deseables; nice to haves skills; good to haves; gerne auch;
+        deseable; se valora; se valorará; valorable; requisitos deseables; good to haves; gerne auch;
         pre; è un plus; costituisce titolo preferenziale; een pré; meriterande; mile widziane
         """
 
@@ -53,7 +51,7 @@ enum SectionHeadings {
         physical demands; physical abilities; working conditions and physical demands; eligibility; prerequisites;
         pre-requisites; prerequisite; credentials; background; your background; background and experience; expertise;
         what you'll bring; what you will bring; what you bring; what you need; what you'll need; what you will need;
-        what you should have; what you have; what we need; what we need from you; what we're looking for;
+        what you should have; what you have; what we need; what we need from you; what we ask; what we ask of you; what we're looking for;
         what we are looking for; what are we looking for; what we look for; what we expect; what we expect from you;
         what we want; what it takes; what you offer; what you can offer; what makes you a great fit;
         what you'll need to succeed; what you need to succeed; what you need to be successful; what will you bring;
@@ -65,7 +63,7 @@ enum SectionHeadings {
         you have; you'll have; you will have; you are; you must; you should have; you need; you bring; you possess;
         you might be a good fit; you might be; you may be a good fit; you'll be a great fit; good fit if; great fit if;
         you are a good fit; you should apply if; you will need; you'll need; you're; you will bring; you'll bring; you should;
-        you meet; you will be; you definitely have; you should definitely have; you thrive; you'll thrive;
+        you meet; you will be; you thrive; you'll thrive;
         are you; do you have; we need you to have; to be successful; to succeed;
         to be considered; to qualify; to apply you must have; to be eligible; in order to be considered; we are looking for;
         we're looking for; we look for; looking for; we seek; we require; we expect; we need; we'd love to hear from you if;
@@ -99,14 +97,14 @@ enum SectionHeadings {
         what you do; what will you do; what will you be doing; what you get to do; what you'll work on; what you will work on;
         what you'll own; what you'll achieve; what you'll accomplish; what you'll be responsible for; what we'd like you to do;
         what you can expect to do; what does the job involve; what the job involves; what the role involves;
-        what the job entails; what you'll get to do; what this role does; things you'll do; things you might do;
+        what the job entails; what you'll get to do; what this role does; things you'll do;
         how you'll make an impact; how you will make an impact; how you'll contribute; your impact; the impact you'll have;
         your role; your mission; your job; your day; your day to day; your daily; day to day; day-to-day; a day in the life;
         a typical day; typical day; you will; you'll; in this role you will; in this role, you will; in this role you'll;
         in this position you will; as a member of the team you will; you'll be responsible for; you will be responsible for;
         you will be; you'll be; responsible for; is responsible for; will be responsible for; the job involves;
         the role involves; job involves; role will involve; the role will include; the role will involve; this role will;
-        the position will; in your first weeks; in your first months; within 3 months;
+        the position will;
         scope of work; scope of role; scope of responsibilities; job scope; areas of responsibility; work you'll do;
         the work; description of work; main purpose; projects; job purpose; purpose of the job; purpose of role;
         aufgaben; deine aufgaben; ihre aufgaben; das erwartet dich; was dich erwartet; was du tust; das machst du;
@@ -123,8 +121,8 @@ enum SectionHeadings {
         summary of role; summary of the role; about the job; about this job; the job; job description; job summary;
         job overview; job profile; about the position; about this position; the position; position summary;
         position overview; position description; position details; position purpose; summary; overview; overall description;
-        description; general summary; general description; job brief; brief; brief description of the role;
-        main duties of the job; main purpose of the role; the opportunity; opportunity; the vacancy; this vacancy; purpose;
+        description; general summary; general description; job brief; brief; main duties of the job;
+        main purpose of the role; the opportunity; opportunity; the vacancy; this vacancy; purpose;
         job details; job posting; vacancy; the challenge; detailed job description; job title; position; über die rolle;
         le poste; description du poste; el puesto; descripción; descripción del puesto; de functie; mission
         """
@@ -177,23 +175,22 @@ enum SectionHeadings {
         next steps; hiring process; our hiring process; interview process; the interview process; recruitment process;
         selection process; the process; process; interview; interview date; contact; contact us; contact information;
         contact details; further information; additional information; more information; for more information; questions;
-        interested; how to join; join us; join now; closing date; deadline; document requirements; reference requirements;
-        required documents; informal enquiries; enquiries; additional contact information; interview dates; further details;
-        required application materials; apply for this job; bewerbung; jetzt bewerben; so bewirbst du dich; kontakt;
+        interested; how to join; join us; join now; closing date; deadline; required documents;
+        informal enquiries; enquiries; interview dates; further details; apply for this job; bewerbung; jetzt bewerben; so bewirbst du dich; kontakt;
         comment postuler; postuler; candidature; cómo aplicar; aplica; contacto; come candidarsi; solliciteren; inscrição; ansökan
         """
 
     private static let logistics = """
-        location; job location; work location; primary location; locations; where; salary and location; schedule;
-        work schedule; hours; working hours; hours of work; practice hours; hours per week; shift; shifts; start date;
+        location; job location; work location; primary location; locations; where; schedule;
+        work schedule; hours; working hours; hours of work; hours per week; shift; shifts; start date;
         job type; job types; type; employment type; type of employment; contract; contract type;
         contract length; duration; term; department; division; reports to; reporting to; reporting; reporting line;
         reports; supervisor; direct reports; line manager; job id; job code; job number; requisition; requisition id;
         reference; reference number; ref; req id; posting date; date posted; posted; job category; category; industry;
         function; seniority level; employment status; overtime status; flsa; flsa status; grade; pay grade; band; class;
-        job family; status; score; tier; number of openings; expected hours; ability to commute;
-        ability to relocate; work remotely; remote; travel; working arrangements; special conditions; work environment;
-        working environment; working conditions; environment; work setting; workplace; base; internal only; special notes;
+        job family; status; number of openings; expected hours; ability to commute;
+        ability to relocate; work remotely; remote; travel; working arrangements; work environment;
+        working environment; working conditions; environment; work setting; workplace; base;
         arbeitsort; standort; lieu; type de contrat; contrat; ubicación; lugar; tipo de contrato; sede; locatie; local
         """
 
@@ -202,7 +199,6 @@ enum SectionHeadings {
         job alerts; recommended jobs; people also viewed; cookie; cookies; cookie policy; cookie settings; follow us; share;
         share this job; connect with us; newsletter; subscribe; navigation; menu; search; login; sign in; log in; home page;
         read more; read more about; learn more; in this section; blog; news; newsroom; announcements;
-        events; event calendar; faq; faqs; social media; visit us on; quick links;
-        resources; employee resources; reviews; jobs in; show more; show less
+        events; faq; faqs; social media; quick links; resources; reviews; jobs in; show more; show less
         """
 }

@@ -31,6 +31,8 @@ struct LineFeatures: Sendable {
     private enum Extra: Int, CaseIterable {
         case years, degree, hardTerm, hardTerms, softTerm, softTerms, question, exclamation
         case tiny, short, long, headless, headlessItem, firstThird, lastThird, youAndWill, bareTerm
+        case eligibilityAmongAsks, mustSentence, equalTwice, benefitTwice, roleWill, weSeek,
+            roleSubject, yearsFirst
     }
 
     private static let cueBase = 1 + SectionKind.allCases.count * Statement.Shape.allCases.count
@@ -77,12 +79,36 @@ struct LineFeatures: Sendable {
         add(.firstThird, isOpen && position < 0.33)
         add(.lastThird, isOpen && position > 0.67)
         add(.bareTerm, words < 4 && reading.hardCount > 0 && reading.statement.section.asks)
+        add(.eligibilityAmongAsks, reading.has(.eligibility) && reading.statement.section.asks)
+        add(.mustSentence, reading.has(.must) && reading.statement.shape == .sentence)
+        add(.equalTwice, reading.repeats(.equal))
+        add(.benefitTwice, reading.repeats(.benefit))
+        add(.roleWill, reading.has(.role) && reading.has(.duty))
+        add(.yearsFirst, reading.years != nil && Self.start(of: passage) == .number)
+        add(.roleSubject, Self.isRoleSubject(passage))
+        add(.weSeek, words > 11 && reading.has(.candidate) && Self.start(of: passage) == .we)
         add(.youAndWill, reading.has(.duty) && Self.start(of: passage) == .you)
     }
 
     private mutating func add(_ extra: Extra, _ holds: Bool) {
         if holds { present.append(Self.extraBase + extra.rawValue) }
     }
+
+    /// Whether a sentence tells what somebody of the role does: `The Data Analyst will …`.
+    private static func isRoleSubject(_ passage: Passage) -> Bool {
+        guard let first = passage.tokens.first, articles.contains(first) else { return false }
+        let end = min(10, passage.tokens.count)
+        return (1..<end).contains { index in
+            let before = passage.tokens[index - 1]
+            return wills.contains(passage.tokens[index])
+                && (RoleNouns.words.contains(before) || holders.contains(before))
+        }
+    }
+
+    private static let holders = WordSet("holder postholder incumbent")
+    private static let articles = WordSet("the this our your a an as")
+    private static let wills = WordSet(
+        "will shall is must should has works performs provides supports leads manages")
 
     private static func start(of passage: Passage) -> Start {
         guard let first = passage.tokens.first(where: { $0.kind != .mark }) else { return .other }

@@ -57,7 +57,8 @@ enum StatementCues {
         mandatory; necessary; needed; is needed; need; needs; need to; you need; you'll need; you will need; need to have;
         needs to have; needs to be; have to; has to; minimum; minimum of; a minimum of; at least; at a minimum; no less than;
         prerequisite; critical; crucial; imperative; vital; shall; should; should have; should be; should be able to;
-        should possess; compulsory; non-negotiable; expected; expected to have; we expect; mindestens; erforderlich; zwingend;
+        should possess; compulsory; non-negotiable; expected; expected to have; we expect; we expect you; we expect you to; we need you; we need you to; we ask you to;
+        we ask that; mindestens; erforderlich; zwingend;
         notwendig; unbedingt; voraussetzung; vorausgesetzt; exigé; exigée; obligatoire; indispensable; impératif; requis;
         imprescindible; obligatorio; necesario; requerido; requisito; vereist; necessario; richiesto; obrigatório
         """
@@ -134,17 +135,17 @@ enum StatementCues {
 
     private static let benefit = """
         benefits; benefit; health insurance; dental insurance; vision insurance; life insurance; medical insurance; insurance;
-        medical; dental; vision; 401k; 401(k); 401 k; retirement; retirement plan; pension; pension scheme; paid time off; pto;
+        medical; dental; vision plan; dental and vision; 401k; 401(k); 401 k; retirement; retirement plan; pension; pension scheme; paid time off; pto;
         paid holidays; paid vacation; vacation; holiday; holidays; annual leave; days off; days holiday; sick leave; sick pay;
-        sick time; parental leave; maternity; paternity; maternity leave; paid leave; leave; flexible hours; flexible working;
+        sick time; parental leave; maternity; paternity; maternity leave; paid leave; days of leave; family leave; leave entitlement; flexible hours; flexible working;
         flexible work; work-life balance; work life balance; competitive salary; competitive pay; competitive compensation;
         competitive; bonus scheme; bonuses; annual bonus; performance bonus; sign-on bonus; equity; stock options; shares;
-        profit sharing; commission; discount; discounts; employee discount; perks; free; snacks; lunch; lunches; gym; wellness;
+        profit sharing; commission; discount; discounts; employee discount; perks; free coffee; free drinks; free food; free fruit; free snacks; free access; snacks; lunch; lunches; gym; wellness;
         wellbeing; tuition; tuition reimbursement; reimbursement; career growth; growth opportunities; career progression;
         career development; professional development; learning and development; paid training; training provided;
         full training; relocation; company car; cycle to work; childcare; employee assistance; employee assistance program;
         hsa; fsa; disability insurance; life assurance; generous; allowance; stipend; team events; social events;
-        home office; parking; free parking; uniform provided; referral; referral program; catered; we offer; we provide;
+        we will pay; we'll pay; we pay for; home office; parking; free parking; uniform provided; referral; referral program; catered; we offer; we provide;
         flexible schedule; advancement; meals; coverage; eligible for; urlaub; urlaubstage; altersvorsorge; homeoffice;
         vacaciones; mutuelle; tickets restaurant; télétravail; seguro
         """
@@ -162,11 +163,14 @@ enum StatementCues {
         marital status; reasonable accommodation; reasonable accommodations; accommodation; discriminate; discrimination;
         diversity; diverse; inclusion; inclusive; inclusive workplace; protected by law; all qualified applicants; protected;
         underrepresented; affirmative action; criminal history; fair chance; safeguarding; geschlecht; handicap; behinderung;
-        discriminación; drug-free workplace; at-will; e-verify
+        discriminación; drug-free workplace; at-will; e-verify; welcomes applicants; welcome applicants; welcomes applications;
+        welcome applications; applicants of all; applicants of every; applicants from all; all backgrounds; every background;
+        all walks of life; religious belief; belief; beliefs; pregnancy; national origin; origin; of every age; all ages
         """
 
     private static let apply = """
-        apply; to apply; apply now; apply today; please apply; applying; application; applications; application process; cv;
+        apply; to apply; apply now; apply today; please apply; applying; application process; application form; your application; your applications;
+        online application; this application; all applications; applications are; applications will; application deadline; cv;
         resume; résumé; resumes; cover letter; submit; send; send us; email; e-mail; click; click here; link; contact; contact us;
         please contact; closing date; deadline; interview; interviews; interviewed; shortlisted; hiring process; recruiter;
         recruitment process; visit; website; please note; for more information; further information; call us; forward to hearing;
@@ -196,7 +200,7 @@ enum StatementCues {
         carry; stand for; standing; stand; walk; walking; bend; bending; stoop; kneel; kneeling; climb; climbing; crouch; reach;
         physically; physical demands; physically fit; years of age; years old; 18 years; 21 years; at least 18; 18+; over 18;
         21 or older; 18 or older; must be 18; vaccinated; vaccination; covid vaccine; tb test; immunization; fingerprint;
-        hear; see; eyesight; visual acuity; arbeitserlaubnis; reisebereitschaft; führerschein; permis de conduire; carnet de conducir
+        hear and speak; see and hear; talk and hear; eyesight; visual acuity; arbeitserlaubnis; reisebereitschaft; führerschein; permis de conduire; carnet de conducir
         """
 
     private static let education = """

@@ -25,26 +25,38 @@ struct StatementScorer: Sendable {
         }
     }
 
-    private let weights: [[Double]]
+    /// The weights of the asking roles, feature by feature.
+    private let weights: [Double]
 
-    /// Reads the table of weights: a line each feature, its name and the weight for each role but ``Role/none``.
+    /// Reads the table of weights, whose lines stand in the order of ``LineFeatures/names``; features without a line weigh
+    /// nothing.
     init(table: String = StatementWeights.table) {
-        let positions = Dictionary(
-            uniqueKeysWithValues: LineFeatures.names.enumerated().map { ($1, $0) })
-        var weights = Array(repeating: [0.0, 0, 0], count: positions.count)
+        var weights = Array(repeating: 0.0, count: LineFeatures.names.count * Self.roleCount)
+        var position = 0
         for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
-            let parts = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-            guard parts.count == 4, let position = positions[parts[0]] else { continue }
-            weights[position] = parts.dropFirst().map { Double($0) ?? 0 }
+            let parts = line.split(separator: UInt8(ascii: " "))
+            while position < LineFeatures.names.count,
+                !LineFeatures.names[position].utf8.elementsEqual(parts[0])
+            {
+                position += 1
+            }
+            guard position < LineFeatures.names.count, parts.count == Self.roleCount + 1 else { break }
+            for role in 0..<Self.roleCount {
+                weights[position * Self.roleCount + role] =
+                    Double(Int(Substring(parts[role + 1])) ?? 0) / 100
+            }
         }
         self.weights = weights
     }
+
+    /// The number of roles that ask something.
+    private static let roleCount = Role.allCases.count - 1
 
     /// The score of each role for a statement, in the order of ``Role``; that of ``Role/none`` is zero.
     func scores(_ features: LineFeatures) -> [Double] {
         var sums = [0.0, 0, 0, 0]
         for feature in features.present {
-            for role in 0..<3 { sums[role] += weights[feature][role] }
+            for role in 0..<Self.roleCount { sums[role] += weights[feature * Self.roleCount + role] }
         }
         return sums
     }

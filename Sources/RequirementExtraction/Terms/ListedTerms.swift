@@ -60,7 +60,12 @@ enum ListedTerms {
                 || passage.tokens[range.lowerBound].shape != .lower && range.lowerBound > 0,
             !StatementCues.isSingle(passage.tokens[last])
         else { return nil }
-        if words == 1, !isName, isVerbForm(passage, last) { return nil }
+        if !isName, isVerbForm(passage, words == 1 ? last : range.lowerBound) { return nil }
+        if !isName, range.upperBound < passage.tokens.count,
+            clauses.contains(passage.tokens[range.upperBound])
+        {
+            return nil
+        }
         return range
     }
 
@@ -114,6 +119,9 @@ enum ListedTerms {
             || TermWords.function.contains(passage.tokens[index])
     }
 
+    /// Words that begin a clause: what stands before them is no name in a list.
+    private static let clauses = WordSet(
+        "so that which who because since while when if as it you we they is are was were be to")
     private static let joints = WordSet("and or & und oder y et")
     private static let openers = WordSet("with in of using as like e.g including for")
 }

@@ -30,9 +30,29 @@ struct TermExtractor: Sendable {
             if tokens.count == 1, TermTrimming.neverAlone.contains(passage.tokens[tokens.lowerBound]) {
                 return nil
             }
+            if isVerb(tokens, passage) || isLacking(tokens, passage) { return nil }
             return FoundTerm(tokens: tokens, name: entry.name, category: entry.category, origin: .vocabulary)
         }
     }
+
+    /// Whether a word in `-ing` has an object and so tells what one does, not what one knows: `running them`.
+    private func isVerb(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        guard range.count == 1, range.upperBound < passage.tokens.count,
+            passage.tokens[range.lowerBound].shape == .lower,
+            passage.bytes[passage.tokens[range.lowerBound].range].suffix(3).elementsEqual("ing".utf8)
+        else { return false }
+        return Self.determiners.contains(passage.tokens[range.upperBound])
+    }
+
+    /// Whether the words are what one goes without: `a trail without reception`.
+    private func isLacking(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        passage.tokens[max(0, range.lowerBound - 2)..<range.lowerBound].contains { $0.key == Self.withoutKey }
+    }
+
+    private static let determiners = WordSet(
+        "a an the them it him her this these that those our your their its his each every all any what how why whether"
+    )
+    private static let withoutKey = Folding.key("without")
 
     /// Whether the words stand inside a longer hyphenated word: `R` in `R-rated`.
     private func isPartOfName(_ range: Range<Int>, _ passage: Passage) -> Bool {

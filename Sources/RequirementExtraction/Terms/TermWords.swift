@@ -7,6 +7,7 @@ enum TermWords {
         should may might must shall this that these those it its he she they them their his her our your you we us who which what
         when where how if then than so such not no nor but also any all some each every both either more most other others another
         into onto over under about across through within without between among via per up out off down during while after before
+        since because although though whether until unless whose why just even still without
         including include includes etc e.g i.e eg ie like using use used based very well too only own same new many much several
         few least one two three four five first next both ensuring ensure required preferred necessary needed ability able
         """)
@@ -16,7 +17,7 @@ enum TermWords {
         """
         strong excellent outstanding exceptional great good solid proven demonstrated demonstrable effective efficient highly high
         best better key main major minor primary relevant related similar various different multiple complex day daily weekly monthly
-        overall general specific appropriate successful previous prior current existing ongoing new large small full part long short
+        larger smaller bigger higher lower older newer overall general specific appropriate successful previous prior current existing ongoing new large small full part long short
         internal external local national global regional senior junior experienced experience knowledge understanding skill skills
         year years minimum team teams company companys client clients customer customers candidate role job work working
         additional further proper timely positive personal own assigned related quality innovative modern advanced basic deep extensive

@@ -78,6 +78,7 @@ enum UnseenTerms {
         }
         let bytes = passage.bytes[token.range]
         if bytes.suffix(3).elementsEqual("ing".utf8) { return TermWords.heads.contains(token) && index > 0 }
-        return !bytes.suffix(2).elementsEqual("ly".utf8) && !bytes.suffix(3).elementsEqual("est".utf8)
+        return !bytes.suffix(2).elementsEqual("ly".utf8) && !bytes.suffix(2).elementsEqual("ed".utf8)
+            && !bytes.suffix(3).elementsEqual("est".utf8)
     }
 }
