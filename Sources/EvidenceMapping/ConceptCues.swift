@@ -45,7 +45,7 @@ struct ConceptCues: Sendable {
             guard let entry = entriesByVerb[word.key] else { continue }
             let name = vocabulary.entries[entry].name
             let option = Ask.Option(name: name, text: name, entry: entry, stems: [], isSoft: true)
-            return (option, position == 0)
+            return (option, position <= 1)
         }
         return nil
     }
@@ -58,7 +58,7 @@ struct ConceptCues: Sendable {
     private static let table: StaticString = """
         leadership,people management,team leadership,supervision skills,supervision,management skills,technical leadership,motivating others,developing others,delegation:lead empower inspire:leadership led lead leader head headed supervised managed mentored directed chaired ran captain coordinated grew recruited
         communication,presentation skills,public speaking,verbal communication,written communication,explaining complex ideas,storytelling,liaison:communicate articulate explain present:communicated presented explained wrote taught trained briefed reported translated documented published talked told spoke interviewed workshop presentation liaise liaised consulting
-        teamwork,collaboration,cross-functional collaboration,interpersonal skills:collaborate peer teammate colleague:together collaborated partnered pair paired team crossfunctional jointly colleague
+        teamwork,collaboration,cross-functional collaboration,interpersonal skills:collaborate partner liaise peer teammate colleague:together collaborated partnered pair paired team crossfunctional jointly colleague agreed meeting
         stakeholder management,relationship building:stakeholder relationship:stakeholder partnered negotiated buyer client presented convinced aligned liaised coordinated vendor relationship
         mentoring,coaching,knowledge sharing:mentor coach teach:mentored mentorship coached taught trained onboarded tutored reviewed supervised
         training:train:trained taught onboarded instructed workshop

@@ -99,13 +99,21 @@ struct RequirementJudge: Sendable {
         return fact.weight >= 0.75 ? 1 : fact.weight
     }
 
-    /// The quality that a requirement asks by a verb ("you explain decisions") where it names none but attitudes.
+    /// The quality that a requirement asks by a verb ("you explain decisions") where it names none but attitudes, or with
+    /// which a duty begins ("partner with the finance teams"), whatever else it names.
     private func actAsk(_ requirement: Requirement, _ asks: [Ask]) -> [Ask] {
         let isTrait = requirement.kind == .trait
-        guard isTrait || requirement.kind == .skill && asks.isEmpty else { return [] }
-        guard asks.allSatisfy({ !$0.isSoft || $0.options.allSatisfy(attitudes.contains) }) else { return [] }
-        let found = support.concepts.option(askedIn: requirement.text, vocabulary: support.vocabulary)
-        return found.map { [Ask(options: [$0.option], weight: isTrait || $0.leads ? 1 : 0.5)] } ?? []
+        guard isTrait || requirement.kind == .skill else { return [] }
+        guard let found = support.concepts.option(askedIn: requirement.text, vocabulary: support.vocabulary)
+        else {
+            return []
+        }
+        let namesSkill = asks.contains { !$0.isSoft }
+        let namesQuality = asks.contains { $0.isSoft && !$0.options.allSatisfy(attitudes.contains) }
+        if namesSkill || namesQuality {
+            guard requirement.importance == .responsibility, found.leads, !namesQuality else { return [] }
+        }
+        return [Ask(options: [found.option], weight: isTrait || found.leads ? 1 : 0.5)]
     }
 
     /// How far the wording alone shows a requirement: the likest fact, or all facts of one job together.

@@ -11,8 +11,9 @@ enum PointClaim {
         default: break
         }
         let shown = requirement.terms.filter { evidence.terms.contains($0.name) }.map(\.text)
+        let asked = shown.isEmpty ? evidence.terms : shown
         let named =
-            evidence.relation == .related && !evidence.via.isEmpty ? evidence.via : Array(shown.prefix(2))
+            evidence.relation == .related && !evidence.via.isEmpty ? evidence.via : Array(asked.prefix(2))
         let place = fact.place.map {
             fact.kind == .projectHighlight || fact.kind == .project ? "in \($0)" : "at \($0)"
         }

@@ -2,115 +2,115 @@
 enum StatementWeights {
     /// A line each feature: name, then the weights for required, preferred and responsibility, in hundredths.
     static let table = """
-        always -235 -299 -50
-        section.duties.item 255 106 385
-        section.duties.line -12 -79 317
+        always -235 -300 -51
+        section.duties.item 256 106 385
+        section.duties.line -13 -80 317
         section.duties.sentence 1 -140 160
         section.requirements.item 358 41 133
-        section.requirements.line 279 60 -182
-        section.requirements.sentence 109 -79 -154
-        section.preferred.item 74 633 66
-        section.preferred.line -71 360 -29
-        section.preferred.sentence -311 -25 -215
-        section.role.item 160 221 309
-        section.role.line 82 37 105
+        section.requirements.line 279 59 -183
+        section.requirements.sentence 109 -79 -155
+        section.preferred.item 74 633 65
+        section.preferred.line -71 360 -30
+        section.preferred.sentence -311 -26 -215
+        section.role.item 159 221 308
+        section.role.line 81 36 104
         section.role.sentence -8 -76 90
-        section.benefits.item -190 -191 -266
-        section.benefits.line -121 -153 -163
-        section.benefits.sentence -118 -123 -118
-        section.company.item 49 -37 111
-        section.company.line -185 -175 -255
+        section.benefits.item -191 -192 -266
+        section.benefits.line -122 -153 -163
+        section.benefits.sentence -119 -124 -119
+        section.company.item 49 -37 110
+        section.company.line -185 -174 -255
         section.company.sentence -163 -120 -19
-        section.equalOpportunity.item -55 -16 57
+        section.equalOpportunity.item -52 -13 63
         section.equalOpportunity.line -21 -14 -18
-        section.equalOpportunity.sentence -153 -111 -162
-        section.howToApply.item 92 -248 -95
+        section.equalOpportunity.sentence -152 -111 -162
+        section.howToApply.item 92 -249 -95
         section.howToApply.line -220 -191 -250
-        section.howToApply.sentence -152 -226 -230
-        section.logistics.item 218 219 226
+        section.howToApply.sentence -151 -224 -226
+        section.logistics.item 218 219 225
         section.logistics.line -183 -161 -189
         section.logistics.sentence -48 -159 48
-        section.surroundings.item -15 53 -17
+        section.surroundings.item -15 54 -17
         section.surroundings.line -222 -158 -179
-        section.surroundings.sentence -173 -127 -178
-        section.neutral.item 77 78 314
-        section.neutral.line -1 -140 -106
-        section.neutral.sentence -31 -113 29
-        cue.must 67 -138 11
-        cue.soften -61 407 -26
-        cue.waive 49 191 -51
-        cue.ask 170 179 -19
-        cue.quality 66 -44 5
-        cue.candidate 65 82 16
-        cue.youAre -66 -146 -148
-        cue.duty -94 15 149
-        cue.role -42 -21 -107
-        cue.we -90 -174 -38
-        cue.company -53 -88 -48
-        cue.benefit -67 -69 -46
-        cue.pay -155 -151 -79
-        cue.equal -94 -62 -115
-        cue.apply -111 -233 -95
+        section.surroundings.sentence -173 -128 -179
+        section.neutral.item 76 77 313
+        section.neutral.line -2 -141 -107
+        section.neutral.sentence -32 -114 28
+        cue.must 68 -138 10
+        cue.soften -62 407 -27
+        cue.waive 49 192 -50
+        cue.ask 171 179 -19
+        cue.quality 65 -45 5
+        cue.candidate 63 81 16
+        cue.youAre -67 -145 -143
+        cue.duty -92 16 150
+        cue.role -40 -20 -104
+        cue.we -90 -174 -37
+        cue.company -50 -87 -48
+        cue.benefit -68 -69 -46
+        cue.pay -155 -151 -78
+        cue.equal -95 -63 -116
+        cue.apply -111 -233 -94
         cue.logistics -19 -59 -102
-        cue.eligibility 160 80 15
-        cue.education -21 67 -68
-        cue.certification 112 43 51
-        cue.attitude 82 -23 -4
-        cue.surroundings -124 -137 -136
-        cue.lure -103 -120 -127
-        cue.otherDuties 6 47 207
-        first.must 170 45 39
-        first.soften 110 85 0
-        first.ask 181 182 5
-        first.quality 136 172 15
+        cue.eligibility 159 80 15
+        cue.education -22 66 -69
+        cue.certification 111 43 51
+        cue.attitude 83 -23 -4
+        cue.surroundings -124 -137 -137
+        cue.lure -100 -118 -127
+        cue.otherDuties 5 47 207
+        first.must 171 45 38
+        first.soften 110 85 1
+        first.ask 182 182 6
+        first.quality 137 173 14
         first.candidate 199 83 2
-        first.youAre 195 210 16
-        first.duty 156 24 104
-        first.role 106 -10 169
-        first.we 90 53 -122
-        first.company -56 -155 -161
-        first.benefit 10 -79 -77
-        first.pay -129 -135 -145
-        first.equal -24 -22 -34
-        first.apply -3 104 -32
+        first.youAre 196 210 13
+        first.duty 155 23 104
+        first.role 105 -12 166
+        first.we 90 52 -124
+        first.company -59 -157 -162
+        first.benefit 11 -78 -77
+        first.pay -129 -134 -145
+        first.equal -24 -22 -33
+        first.apply -2 104 -32
         first.logistics -174 -71 -68
-        first.eligibility -34 -68 -132
-        first.education 125 67 -85
-        first.certification 81 159 0
-        first.attitude 127 110 77
-        first.surroundings -154 -110 -167
-        first.lure -99 28 -261
-        first.otherDuties 36 44 124
+        first.eligibility -33 -68 -132
+        first.education 127 68 -84
+        first.certification 82 159 1
+        first.attitude 125 109 75
+        first.surroundings -153 -110 -168
+        first.lure -102 27 -261
+        first.otherDuties 35 44 123
         start.actionVerb -97 -110 108
-        start.gerund -1 -171 -4
-        start.you -49 -89 -33
-        start.we -98 -172 -105
+        start.gerund 0 -171 -4
+        start.you -50 -90 -34
+        start.we -99 -172 -104
         start.number -156 -223 -82
         start.other -49 -139 -176
-        extra.years -16 -92 -310
-        extra.degree 188 149 -50
-        extra.hardTerm 27 142 67
-        extra.hardTerms 21 58 29
-        extra.softTerm 130 75 47
-        extra.softTerms 129 107 19
-        extra.question 72 -33 -60
-        extra.exclamation -206 -100 -279
+        extra.years -16 -92 -309
+        extra.degree 189 149 -50
+        extra.hardTerm 26 142 67
+        extra.hardTerms 23 60 30
+        extra.softTerm 133 78 53
+        extra.softTerms 130 108 17
+        extra.question 73 -33 -60
+        extra.exclamation -206 -99 -278
         extra.tiny -91 -123 -223
         extra.short -72 36 -173
-        extra.long -73 -99 52
-        extra.headless -11 -46 -80
+        extra.long -72 -99 51
+        extra.headless -10 -45 -80
         extra.headlessItem -14 -163 -16
-        extra.firstThird -40 -97 25
-        extra.lastThird -47 -48 -119
-        extra.youAndWill 16 -74 -82
-        extra.bareTerm 202 159 -43
-        extra.eligibilityAmongAsks 6 16 -101
-        extra.mustSentence 85 27 19
-        extra.equalTwice -372 -277 -329
-        extra.benefitTwice -223 -172 -199
-        extra.roleWill 121 -19 117
-        extra.weSeek 80 117 95
-        extra.roleSubject 168 81 224
+        extra.firstThird -39 -96 25
+        extra.lastThird -46 -48 -119
+        extra.youAndWill 16 -73 -81
+        extra.bareTerm 203 160 -42
+        extra.eligibilityAmongAsks 7 16 -100
+        extra.mustSentence 85 26 20
+        extra.equalTwice -372 -276 -330
+        extra.benefitTwice -224 -172 -199
+        extra.roleWill 123 -18 117
+        extra.weSeek 81 118 94
+        extra.roleSubject 168 82 226
         extra.yearsFirst 286 215 127
         """
 }

@@ -30,7 +30,9 @@ struct TermExtractor: Sendable {
             if tokens.count == 1, TermTrimming.neverAlone.contains(passage.tokens[tokens.lowerBound]) {
                 return nil
             }
-            if isVerb(tokens, passage) || isLacking(tokens, passage) { return nil }
+            if isVerb(tokens, passage) || isLacking(tokens, passage) || namesOthers(tokens, passage) {
+                return nil
+            }
             return FoundTerm(tokens: tokens, name: entry.name, category: entry.category, origin: .vocabulary)
         }
     }
@@ -49,6 +51,13 @@ struct TermExtractor: Sendable {
         passage.tokens[max(0, range.lowerBound - 2)..<range.lowerBound].contains { $0.key == Self.withoutKey }
     }
 
+    /// Whether the words say which other people one works with, and no skill of one's own: `our content strategy teams`.
+    private func namesOthers(_ range: Range<Int>, _ passage: Passage) -> Bool {
+        guard range.upperBound < passage.tokens.count else { return false }
+        return Self.people.contains(passage.tokens[range.upperBound])
+    }
+
+    private static let people = WordSet("team department colleague staff counterpart stakeholder")
     private static let determiners = WordSet(
         "a an the them it him her this these that those our your their its his each every all any what how why whether"
     )
