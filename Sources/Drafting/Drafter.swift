@@ -43,7 +43,8 @@ public struct Drafter: Sendable {
         let details = mapping.posting.details
         return DraftingContext(
             mapping: mapping, profile: profile, company: company, application: application, phrases: phrases,
-            finder: finder, telling: FactTelling(firstPerson: FirstPerson(verbs: verbs)), verbs: verbs,
+            finder: finder, telling: FactTelling(firstPerson: FirstPerson(verbs: verbs), today: today),
+            verbs: verbs,
             seed: VariationSeed(details.title, details.employer), today: today)
     }
 }

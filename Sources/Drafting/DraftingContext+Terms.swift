@@ -12,4 +12,14 @@ extension DraftingContext {
         }
         return proven
     }
+
+    /// The terms of a requirement, in the posting's words, that a fact names itself, by this or another name.
+    func named(_ requirement: Requirement, by fact: Fact) -> [String] {
+        let entries = Set(finder.matches(in: fact.text).map(\.entry))
+        let text = fact.text.lowercased()
+        return requirement.terms.filter { term in
+            if let entry = finder.vocabulary.entry(named: term.name) { return entries.contains(entry) }
+            return text.contains(term.text.lowercased())
+        }.map(\.text)
+    }
 }

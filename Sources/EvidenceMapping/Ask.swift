@@ -54,7 +54,8 @@ struct Ask: Sendable {
             let members = group.filter { terms.indices.contains($0) && !grouped.contains($0) }
             guard !members.isEmpty else { continue }
             grouped.formUnion(members)
-            asks.append(Ask(options: members.map(option)))
+            var names: Set<String> = []
+            asks.append(Ask(options: members.map(option).filter { names.insert($0.name).inserted }))
         }
         for index in terms.indices where !grouped.contains(index) {
             asks.append(Ask(options: [option(index)]))

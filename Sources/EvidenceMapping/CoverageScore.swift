@@ -8,8 +8,8 @@ import CareerModel
 ///
 /// - w is 3 for a required statement, 1.5 for a duty, 1 for a preferred one; half of that where the statement names no
 ///   term, years or degree, so that vague sentences decide little.
-/// - s is 1 for `met`, the shown part (0.2 to 0.74) for `partial`, a tenth of the claimed part for `declared`, so
-///   that a skill list alone earns little, and 0 for `gap`. Where facts show a small part of what is mainly claimed (0.22
+/// - s is 1 for `met`, the shown part (0.2 to 0.74) for `partial`, half of it where facts only read alike and show no term
+///   of it, a tenth of the claimed part for `declared`, so that a skill list alone earns little, and 0 for `gap`. Where facts show a small part of what is mainly claimed (0.22
 ///   to 0.3), that part counts instead.
 /// - Alternatives are one ask: the best of them counts, once.
 ///

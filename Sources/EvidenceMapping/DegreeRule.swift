@@ -8,7 +8,8 @@ struct DegreeRule: Sendable {
     struct Verdict: Sendable {
         /// The study.
         var fact: IndexedFact
-        /// 1: level and subject fit; 0.6: the subject does not; 0.4: one level too low; less for a study that goes on.
+        /// 1: level and subject fit; 0.6: the subject does not; 0.4: one level too low; 0.2: a subject of quite another
+        /// family; less for a study that goes on.
         var degree: Double
     }
 
@@ -39,8 +40,11 @@ struct DegreeRule: Sendable {
             let fits =
                 options.isEmpty || asked == .highSchool
                 || allowsRelated && Self.isAcademicallyNear(fact, options)
-                || options.contains { support.support(for: Ask(options: [$0]), from: fact) != nil }
-            return Verdict(fact: fact, degree: (fits ? 1 : 0.6) * credit)
+                || options.contains {
+                    support.support(for: Ask(options: [$0]), from: fact) != nil || Self.isNamed($0, in: fact)
+                }
+            let subject = fits ? 1 : Self.isOfAnotherFamily(fact, options) ? 0.2 : 0.6
+            return Verdict(fact: fact, degree: subject * credit)
         }
         return verdicts.sorted { ($1.degree, $0.fact.number) < ($0.degree, $1.fact.number) }
     }
@@ -72,6 +76,19 @@ struct DegreeRule: Sendable {
     ) -> Bool {
         let own = SubjectFamily.families(in: fact.fact.text)
         return options.contains { !SubjectFamily.families(in: $0.text).isDisjoint(with: own) }
+    }
+
+    /// Whether the study has the words of a subject that is named as a degree: `Nursing` for `Nursing degree`.
+    private static func isNamed(_ option: Ask.Option, in fact: IndexedFact) -> Bool {
+        let subject = ContentWords.words(of: option.name).filter { $0.weight == 1 }
+        return !subject.isEmpty && subject.allSatisfy { fact.words.contains($0.key) }
+    }
+
+    /// Whether the study's subject and all those named belong to families, and share none: statistics for nursing.
+    private static func isOfAnotherFamily(_ fact: IndexedFact, _ options: [Ask.Option]) -> Bool {
+        let own = SubjectFamily.families(in: fact.fact.text)
+        let asked = options.map { SubjectFamily.families(in: "\($0.text) \($0.name)") }
+        return !own.isEmpty && asked.allSatisfy { !$0.isEmpty && $0.isDisjoint(with: own) }
     }
 }
 

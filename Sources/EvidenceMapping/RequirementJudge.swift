@@ -42,9 +42,16 @@ struct RequirementJudge: Sendable {
         var verdict = Verdict()
         let minimum = requirement.years?.minimum ?? requirement.years?.maximum
         if let degree = requirement.degree {
-            let share = degreeShare(degree, requirement, asks, &pool)
+            let credentials = asks.filter(isCredential)
+            let subjects = asks.filter { !isCredential($0) }
+            let share = degreeShare(degree, requirement, subjects, &pool)
             verdict.shares = [share]
-            verdict.asks = asks.map { ($0, share.proof == 1 ? 1 : 0) }
+            verdict.asks = subjects.map { ($0, share.proof == 1 ? 1 : 0) }
+            for ask in credentials {
+                let share = self.share(of: ask, requirement, &pool)
+                verdict.shares.append(share)
+                verdict.asks.append((ask, share.proof))
+            }
         } else {
             verdict.asked = asks + actAsk(requirement, asks)
             for ask in verdict.asked {
@@ -82,6 +89,13 @@ struct RequirementJudge: Sendable {
             }
         }
         return share
+    }
+
+    /// Whether an ask is for a licence or certificate, which no degree stands for.
+    private func isCredential(_ ask: Ask) -> Bool {
+        ask.options.contains { option in
+            option.entry.map { support.vocabulary.entries[$0].category == .credential } ?? false
+        }
     }
 
     /// What a fact shows counts fully when it tells of doing; the telling of a situation shows half, and schooling that is
@@ -123,7 +137,7 @@ struct RequirementJudge: Sendable {
         var members: [[IndexedFact]] = []
         for fact in facts where !fact.fact.isClaim {
             let likeness = pool.similarity.likeness(of: fact)
-            guard likeness.words > 0 else { continue }
+            guard likeness.words >= pool.similarity.leastWords else { continue }
             let key = fact.fact.parent ?? fact.fact.path
             if let group = groups[key] {
                 members[group].append(fact)
@@ -132,15 +146,19 @@ struct RequirementJudge: Sendable {
                 members.append([fact])
             }
             guard likeness.share >= 0.15 else { continue }
-            let degree = min(Self.mostByWording, likeness.share * 1.6)
+            let most = likeness.words > 2 ? Self.mostByWording : Self.mostByFewWords
+            let degree = min(most, likeness.share * 1.6)
             best = max(best, degree * authority(of: fact, for: requirement))
             pool.add(fact, Support(relation: .related, degree: degree, name: ""))
         }
-        return members.reduce(best) { max($0, min(Self.mostByWording, pool.similarity.share(inAny: $1))) }
+        return members.reduce(best) { max($0, min(Self.mostByGroup, pool.similarity.share(inAny: $1))) }
     }
 
-    /// The most that likeness of wording proves.
+    /// The most that likeness of wording proves, of one fact and of all facts of a job.
     private static let mostByWording = 0.8
+    private static let mostByGroup = 0.8
+    /// The same of a fact that shares one or two telling words: never enough to meet anything.
+    private static let mostByFewWords = 0.55
 
     private func yearsShare(_ asked: Double, _ asks: [Ask], _ pool: inout EvidencePool) -> (Share, Double) {
         let hard = asks.filter { !$0.isSoft && !$0.isLoose }
@@ -152,7 +170,7 @@ struct RequirementJudge: Sendable {
                     && (!similarity.isTelling || similarity.likeness(of: fact).words > 0)
             }
         }
-        for ask in hard where total.years == 0 {
+        if let ask = hard.first {
             total = experience.total(in: facts) { fact in
                 !fact.fact.isClaim && (support.support(for: ask, from: fact)?.degree ?? 0) >= 0.6
             }
@@ -175,15 +193,36 @@ struct RequirementJudge: Sendable {
         return Share(proof: verdicts.first?.degree ?? 0)
     }
 
+    /// Whether what is asked are things with names of their own, tools or licences, and nothing shows any of them: then no
+    /// likeness of the words around the name makes up for it.
+    private func namesOnlyMissingThings(_ verdict: Verdict) -> Bool {
+        let hard = zip(verdict.asked, verdict.shares).filter { !$0.0.isSoft }
+        guard !hard.isEmpty else { return false }
+        return hard.allSatisfy { ask, share in
+            share.proof < 0.3
+                && ask.options.allSatisfy { option in
+                    guard let entry = option.entry else { return false }
+                    switch support.vocabulary.entries[entry].category {
+                    case .language, .framework, .tool, .platform, .credential, .tongue: return true
+                    default: return false
+                    }
+                }
+        }
+    }
+
     private func row(_ requirement: Requirement, _ verdict: Verdict, _ pool: EvidencePool) -> Mapping.Row {
         let proof = StatusRule.proof(
-            of: verdict.shares, wording: verdict.wording, isKnown: !verdict.asks.isEmpty)
+            of: verdict.shares, wording: namesOnlyMissingThings(verdict) ? 0 : verdict.wording,
+            isKnown: !verdict.asks.isEmpty)
         let status = StatusRule.status(
             proof: proof, shares: verdict.shares, importance: requirement.importance)
         if status != .met, ConfirmRule.applies(to: requirement, verdict.asked, attitudes) {
             return Mapping.Row(
                 requirement: requirement, status: .confirm, closest: pool.nearest(), years: verdict.years)
         }
+        // What only reads alike, with no term, year or degree shown, earns half.
+        let isLikeOnly =
+            verdict.years == nil && requirement.degree == nil && verdict.asks.allSatisfy { $0.shown < 0.3 }
         let counts = status == .met || status == .partial
         let missing = verdict.asks.filter { $0.shown < StatusRule.shownThreshold }.map(\.ask.name)
         return Mapping.Row(
@@ -191,7 +230,8 @@ struct RequirementJudge: Sendable {
             evidence: counts || status == .declared ? pool.best(ofClaims: status == .declared) : [],
             closest: counts ? [] : pool.nearest(), missing: status == .met ? [] : missing,
             shown: CoverageScore.shown(
-                status: status, proof: proof, claimed: Share.claimed(of: verdict.shares)),
+                status: status, proof: isLikeOnly ? proof / 2 : proof,
+                claimed: Share.claimed(of: verdict.shares)),
             years: verdict.years)
     }
 }

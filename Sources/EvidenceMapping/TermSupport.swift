@@ -54,8 +54,8 @@ struct TermSupport: Sendable {
 
     /// How far the words of a term stand in a fact, known to the vocabulary or not.
     ///
-    /// All of them near each other are as good as the name; spread over the fact they are a related wording, and so are
-    /// most of them. A single word must be telling, and for a personal quality it is never enough.
+    /// Several near each other are as good as the name; spread over the fact they are a related wording, and so are most
+    /// of three. A single word must be telling, is a related wording, and for a personal quality is never enough.
     private func wordingDegree(of option: Ask.Option, in fact: IndexedFact) -> Double {
         let stems = option.stems
         guard !stems.isEmpty, !(option.isSoft && stems.count == 1) else { return 0 }
@@ -66,9 +66,10 @@ struct TermSupport: Sendable {
             if fact.words.contains(stem.key) { common += stem.weight }
         }
         guard total >= 1, common > 0 else { return 0 }
-        if common == total { return isTogether(stems.map(\.key), in: fact.sequence) ? 0.92 : 0.62 }
-        let share = common / total
-        return stems.count > 2 && share >= 0.6 ? 0.45 : share >= 0.5 && common >= 1 ? 0.3 : 0
+        if common == total {
+            return stems.count > 1 && isTogether(stems.map(\.key), in: fact.sequence) ? 0.92 : 0.62
+        }
+        return stems.count > 2 && common / total >= 0.6 ? 0.45 : 0
     }
 
     private func isTogether(_ stems: [UInt64], in sequence: [UInt64]) -> Bool {

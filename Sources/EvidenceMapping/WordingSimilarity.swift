@@ -60,22 +60,28 @@ struct WordingSimilarity: Sendable {
     /// What a fact has in common with the requirement.
     func likeness(of fact: IndexedFact) -> Likeness { likenesses[fact.number] }
 
+    /// How many telling words a fact must share to be alike: two, or one where the requirement has only three.
+    var leastWords: Int { wanted.reduce(0) { $0 + ($1.weight >= 1 ? 1 : 0) } > 6 ? 2 : 1 }
+
     /// Whether the requirement has words at all that tell what is asked.
     var isTelling: Bool { wanted.contains { $0.weight >= 1 } }
 
-    /// The share of the requirement's telling weight that several facts have together, 0 to 1.
+    /// The share of the requirement's telling weight that several facts have together, 0 to 1; 0 where they share fewer
+    /// than two telling words.
     func share(inAny facts: [IndexedFact]) -> Double {
         guard total > 0 else { return 0 }
         let mask = facts.reduce(0 as UInt64) { $0 | likenesses[$1.number].mask }
         let alike = facts.reduce(0 as UInt64) { $0 | likenesses[$1.number].alike } & ~mask
         var common = 0.0
+        var telling = 0
         for (bit, word) in wanted.enumerated() {
             if mask & (1 << bit) != 0 {
                 common += word.weight
+                telling += word.weight >= 1 ? 1 : 0
             } else if alike & (1 << bit) != 0 {
                 common += word.weight * Self.alikeCredit
             }
         }
-        return common / total
+        return telling < 2 ? 0 : common / total
     }
 }

@@ -23,7 +23,8 @@ public struct Workspace: Sendable {
     ///   - today: The day that ends jobs which go on, and that letters carry.
     ///   - standardInput: Reads all of standard input; called only for the path `-`.
     public init(
-        fileSystem: any FileSystem, today: PartialDate, standardInput: @escaping @Sendable () throws(Failure) -> [UInt8]
+        fileSystem: any FileSystem, today: PartialDate,
+        standardInput: @escaping @Sendable () throws(Failure) -> [UInt8]
     ) {
         self.fileSystem = fileSystem
         self.standardInput = standardInput

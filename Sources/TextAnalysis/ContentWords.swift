@@ -52,7 +52,7 @@ public enum ContentWords {
         ability able across activity apply area aspect base best build business candidate client collaborate company
         complex create customer day degree deliver demonstrate deploy develop different drive effective ensure environment
         excellent exceptional experience expert familiar fast field good great grow hand help high highly include industry
-        innovate internal job key knowledge large lead learn level long maintain manage member modern month multiple new
+        innovate internal job junior senior chief head assistant associate key knowledge large lead learn level long maintain manage member modern month multiple new
         opportunity organization part people perform plan position practice prefer process product professional proficient
         project proven provide quality related relevant require requirement responsible result role service skill solid
         solution strong success support system task team technical technology time tool track understand value various week

@@ -125,7 +125,8 @@ struct World {
             return DraftingContext(
                 mapping: mapping, profile: profile, company: company, application: application,
                 phrases: try Phrasebook(Self.phrases), finder: TermFinder(vocabulary: Self.vocabulary),
-                telling: FactTelling(firstPerson: FirstPerson(verbs: verbs)), verbs: verbs,
+                telling: FactTelling(firstPerson: FirstPerson(verbs: verbs), today: try Self.day()),
+                verbs: verbs,
                 seed: VariationSeed(details.title, details.employer),
                 today: try Self.day())
         }

@@ -34,7 +34,6 @@ struct BulletChoice: Sendable {
     private struct Use {
         /// Requirement weight times evidence strength, by row of the mapping.
         var rows: [(row: Int, value: Double)] = []
-        var terms: [String] = []
 
         /// The sum over the rows, those answered already by another line counting a third.
         func value(answered: Set<Int>) -> Double {
@@ -48,9 +47,6 @@ struct BulletChoice: Sendable {
             for evidence in row.evidence {
                 let value = context.weight(of: row.requirement) * evidence.strength
                 uses[evidence.fact, default: Use()].rows.append((index, value))
-                for term in evidence.terms where uses[evidence.fact]?.terms.contains(term) == false {
-                    uses[evidence.fact]?.terms.append(term)
-                }
             }
         }
         return uses
@@ -108,11 +104,15 @@ struct BulletChoice: Sendable {
     private func bullet(_ fact: Fact, _ use: Use?, _ value: Double) -> BulletDraft.Bullet {
         let (text, changes) = TermWording(context: context).reword(fact.text)
         let requirements = (use?.rows ?? []).map { context.mapping.rows[$0.row].requirement }
+        var terms: [String] = []
+        for term in requirements.flatMap({ context.named($0, by: fact) }) where !terms.contains(term) {
+            terms.append(term)
+        }
         return BulletDraft.Bullet(
             text: text, original: fact.text, changes: changes,
             provenance: Provenance(
                 facts: [fact.path], requirements: requirements.map(\.id),
                 sources: requirements.map(\.location)),
-            terms: use?.terms ?? [], weight: (min(1, value) * 100).rounded() / 100)
+            terms: terms, weight: (min(1, value) * 100).rounded() / 100)
     }
 }

@@ -124,7 +124,7 @@ struct CompanyParagraph: Sendable {
             return nil
         }
         return facts.filter { $0.part == .action }.flatMap(StorySentences.items)
-            .first { !$0.leansBack && ValueActs.shows(value, in: $0.text) }
+            .first { !$0.leansBack && $0.text.hasPrefix("I ") && ValueActs.shows(value, in: $0.text) }
     }
 
     private static func valueName(_ text: String) -> String {

@@ -28,7 +28,8 @@ struct LetterNotes: Sendable {
                     hint: "add a line such as `Company: Acme` to the posting"))
         }
         let coverage = context.mapping.coverage
-        if coverage.score < Self.poorScore {
+        let isUnfit = coverage.required.of > 2 && coverage.required.met * 3 <= coverage.required.of
+        if coverage.score < Self.poorScore || isUnfit {
             notes.append(
                 Problem(
                     .warning,

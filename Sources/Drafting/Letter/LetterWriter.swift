@@ -29,6 +29,16 @@ struct LetterWriter: Sendable {
         return draft(LetterBudget().paragraphs(of: plan))
     }
 
+    /// A location that says where to write to, and not only how one works.
+    private static func address(_ location: String?) -> String? {
+        guard let location, !location.isEmpty, location.utf8.count <= 60 else { return nil }
+        let words = location.lowercased()
+        return ["remote", "hybrid", "in person", "on-site", "onsite", "on site", "home"].contains {
+            words.contains($0)
+        }
+            ? nil : location
+    }
+
     private func draft(_ paragraphs: [LetterDraft.Paragraph]) -> LetterDraft {
         let details = context.mapping.posting.details
         let basics = context.profile.resume.basics
@@ -46,7 +56,7 @@ struct LetterWriter: Sendable {
         var letter = LetterDraft(
             sender: basics.name, contact: contact.compactMap { $0 }.filter { !$0.isEmpty },
             date: DateWords.letterDate(context.today, countryCode: basics.location.countryCode),
-            recipient: [context.employer, details.location].compactMap { $0 }, subject: subject,
+            recipient: [context.employer, Self.address(details.location)].compactMap { $0 }, subject: subject,
             salutation: salutation ?? "Dear hiring team,", paragraphs: paragraphs,
             signOff: context.phrases.sentence("sign-off", [:], seed: context.seed.number("sign-off"))
                 ?? "Sincerely,")

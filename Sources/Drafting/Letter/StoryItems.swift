@@ -13,7 +13,7 @@ struct StoryItems: Sendable {
             facts.filter { $0.part == part }.flatMap(StorySentences.items)
         }
         let actions = sentences(.action)
-        let results = sentences(.result).filter { !$0.leansBack && !$0.tellsOfLoss }
+        let results = sentences(.result).filter { !$0.tellsOfLoss }
         guard !actions.isEmpty, !results.isEmpty else { return [] }
 
         var items: [PlannedParagraph.Item] = []
@@ -26,15 +26,22 @@ struct StoryItems: Sendable {
             used.facts.insert(sentence.fact.path)
         }
         if let scene = sentences(.situation).first(where: { !$0.leansBack }) { add(scene, 1) }
+        // The result comes right after the last action, so one that leans back (`He went home …`) needs that action.
+        let telling =
+            results.firstIndex { $0.hasNumber && !$0.leansBack } ?? results.firstIndex { !$0.leansBack } ?? 0
         let best = bestAction(actions, for: requirement)
         for (index, action) in actions.enumerated() {
             let follows = action.leansBack && index > 0
             if follows, items.isEmpty { continue }
-            let isNeeded = index == best || (index + 1 == best && actions[index + 1].leansBack)
+            let isNeeded =
+                index == best || (index + 1 == best && actions[index + 1].leansBack)
+                || (index + 1 == actions.count && results[telling].leansBack)
             add(action, isNeeded ? 0 : index == 0 ? 1 : 3, needs: follows ? items.count - 1 : nil)
         }
-        let telling = results.firstIndex(where: \.hasNumber) ?? 0
-        for (index, result) in results.enumerated() { add(result, index == telling ? 0 : 2) }
+        for (index, result) in results.enumerated() {
+            guard !result.leansBack || index == telling else { continue }
+            add(result, index == telling ? 0 : 2)
+        }
         nameThePlace(&items, facts.first?.place)
         used.told += facts
         return items
@@ -58,6 +65,6 @@ struct StoryItems: Sendable {
         guard let place, let first = place.split(separator: " ").first else { return }
         guard !items.contains(where: { $0.priority <= 1 && $0.sentence.text.contains(first) }) else { return }
         guard let index = items.firstIndex(where: { $0.priority == 0 }) else { return }
-        items[index].sentence.text = "At \(place), " + English.lowercasingStart(items[index].sentence.text)
+        items[index].sentence.text = PlacePhrase.opening(items[index].sentence.text, at: place)
     }
 }

@@ -16,7 +16,7 @@ struct PointWriter: Sendable {
             guard !sentences.isEmpty else { continue }
             return TalkingPoint(
                 requirement: row.requirement.id,
-                claim: PointClaim.words(for: row.requirement, evidence, fact),
+                claim: PointClaim.words(for: row.requirement, evidence, fact, in: context),
                 sentences: sentences)
         }
         return nil
@@ -66,7 +66,7 @@ struct PointWriter: Sendable {
                 fact.place.flatMap { $0.split(separator: " ").first }.map { item.text.contains($0) } ?? true
             let text =
                 index == 0 && !isNamed
-                ? "At \(fact.place ?? ""), \(English.lowercasingStart(item.text))" : item.text
+                ? PlacePhrase.opening(item.text, at: fact.place ?? "") : item.text
             return LetterDraft.Sentence(text, provenance: Provenance(facts: [item.fact.path]))
         }
     }
@@ -74,6 +74,7 @@ struct PointWriter: Sendable {
     private func years(_ row: Mapping.Row) -> LetterDraft.Sentence? {
         guard let years = row.years, years >= 1, row.requirement.years != nil else { return nil }
         let paths = row.evidence.map(\.fact).filter { context.fact($0)?.kind == .job }
+        guard paths.count > 1 else { return nil }
         let count = Int(years)
         let slots = ["years": English.number(count), "unit": count == 1 ? "year" : "years"]
         let text = context.phrases.sentence("point.years", slots, seed: context.seed.number("point.years"))

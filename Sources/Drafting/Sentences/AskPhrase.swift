@@ -69,7 +69,7 @@ struct AskPhrase: Hashable, Sendable {
         } else {
             return nil
         }
-        if words.contains(where: isGlued) { return nil }
+        if words.contains(where: { isGlued($0) || $0.contains("|") }) { return nil }
         guard let shortened = shorten(words),
             let turned = Pronouns.addressed(shortened.joined(separator: " "))
         else {

@@ -5,6 +5,8 @@ import TextAnalysis
 struct FactTelling: Sendable {
     /// Turns lines into clauses.
     let firstPerson: FirstPerson
+    /// The day; what begins after it is not told.
+    let today: PartialDate
 
     /// A sentence with what it rests on.
     typealias Sentence = LetterDraft.Sentence
@@ -46,7 +48,7 @@ struct FactTelling: Sendable {
 
     private func job(_ fact: Fact) -> String? {
         guard let role = fact.role, !role.isEmpty, let place = fact.place, !place.isEmpty else { return nil }
-        guard let start = fact.span.start else { return nil }
+        guard let start = fact.span.start, start.firstMonthIndex <= today.lastMonthIndex else { return nil }
         let article = English.indefiniteArticle(before: role)
         if fact.span.isOngoing {
             return "I have worked as \(article) \(role) at \(place) since \(DateWords.monthAndYear(start))."

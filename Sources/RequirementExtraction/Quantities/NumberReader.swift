@@ -2,7 +2,8 @@ import TextAnalysis
 
 /// Reads numbers as postings write them.
 enum NumberReader {
-    /// The value of digits with grouping and decimal signs: `150,000`, `15.80`, `64.000`; nil for anything else.
+    /// The value of digits with grouping and decimal signs: `150,000`, `15.80`, `64.000`; nil for anything else, and
+    /// for more digits than an amount has.
     static func value(_ bytes: some BidirectionalCollection<UInt8>) -> Double? {
         var groups: [(digits: Int, value: Double)] = [(0, 0)]
         var signs: [UInt8] = []
@@ -17,7 +18,8 @@ enum NumberReader {
                 return nil
             }
         }
-        guard let first = groups.first, first.digits > 0, groups.count < 8 else { return nil }
+        guard let first = groups.first, first.digits > 0 else { return nil }
+        guard groups.reduce(0, { $0 + $1.digits }) <= mostDigits, groups.count < 8 else { return nil }
         var value = first.value
         for (index, group) in groups.enumerated().dropFirst() {
             let isLast = index == groups.count - 1
@@ -31,5 +33,7 @@ enum NumberReader {
         return value
     }
 
+    /// As many as a `Double` holds exactly.
+    private static let mostDigits = 15
     private static let powersOfTen: [Double] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
 }

@@ -166,11 +166,10 @@ enum TextPieces {
         var found: [Int] = []
         for index in passage.tokens.indices where passage.tokens[index].kind == .number {
             let bytes = passage.bytes[passage.tokens[index].range]
-            let value = NumberReader.value(bytes).map(Int.init) ?? 0
             let stop = passage.isMark(index + 1, ".") ? index + 2 : index + 1
-            guard value == found.count + 1, passage.isMark(stop, ")"), !passage.isMark(index - 1, "(") else {
-                continue
-            }
+            guard NumberReader.value(bytes) == Double(found.count + 1), passage.isMark(stop, ")"),
+                !passage.isMark(index - 1, "(")
+            else { continue }
             found.append(index)
         }
         return found

@@ -7,7 +7,8 @@ enum ScoreFormula {
         "score = 100 x sum(w x s) / sum(w), over every requirement that is not for you to confirm.",
         "w, the weight: 3 for a required statement, 1.5 for a duty, 1 for a preferred one; half of that where it "
             + "names no skill, years or degree.",
-        "s, the part shown: 1 when met, 0.2 to 0.74 when partial, at most 0.1 when only claimed in a skill list, "
+        "s, the part shown: 1 when met, 0.2 to 0.74 when partial (half where facts only read alike), at most 0.1 when "
+            + "only claimed in a skill list, "
             + "0 when a gap.",
         "Alternatives count once, by the best of them.",
         "The cost of a term is what the score would gain if the profile showed it.",

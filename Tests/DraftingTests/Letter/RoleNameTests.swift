@@ -23,6 +23,7 @@ import Testing
 
     @Test func abbreviationsAreNotCalmed() {
         #expect(RoleName.calm("IBM") == "IBM")
+        #expect(RoleName.calm("CHCP MILLS") == "CHCP Mills")
         #expect(RoleName.calm("NHS Trust") == "NHS Trust")
     }
 }
