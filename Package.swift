@@ -1,7 +1,7 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// The dependency lists below are the architecture: a floor of four rooms that know nothing of each other's work,
+// The dependency lists below are the architecture: a floor of four rooms that know no stage,
 // five stages side by side that never import one another, and one façade that composes them.
 let floor: [Target.Dependency] = ["CareerModel", "TextAnalysis"]
 

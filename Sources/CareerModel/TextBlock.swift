@@ -46,7 +46,13 @@ public struct TextBlock: Hashable, Sendable {
 
     /// Where the byte at `offset` of the text stands in the file `path`.
     public func location(at offset: Int, in path: String) -> SourceLocation {
-        let origin = origins.last { $0.offset <= offset } ?? Origin(offset: 0, line: 1, column: 1)
+        var low = 0
+        var high = origins.count
+        while low < high {
+            let middle = (low + high) / 2
+            if origins[middle].offset <= offset { low = middle + 1 } else { high = middle }
+        }
+        let origin = low > 0 ? origins[low - 1] : Origin(offset: 0, line: 1, column: 1)
         return SourceLocation(
             path: path, line: origin.line, column: origin.column + max(0, offset - origin.offset))
     }

@@ -40,11 +40,8 @@ public struct Drafter: Sendable {
     private func context(
         _ mapping: Mapping, _ profile: Profile, _ company: Company?, _ application: Application?
     ) -> DraftingContext {
-        let details = mapping.posting.details
-        return DraftingContext(
+        DraftingContext(
             mapping: mapping, profile: profile, company: company, application: application, phrases: phrases,
-            finder: finder, telling: FactTelling(firstPerson: FirstPerson(verbs: verbs), today: today),
-            verbs: verbs,
-            seed: VariationSeed(details.title, details.employer), today: today)
+            finder: finder, verbs: verbs, today: today)
     }
 }

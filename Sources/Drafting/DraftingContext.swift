@@ -24,6 +24,28 @@ struct DraftingContext: Sendable {
     let seed: VariationSeed
     /// The day.
     let today: PartialDate
+    /// The profile's facts, in its order.
+    let facts: [Fact]
+    /// The same by the entry that they belong to.
+    private let factsByParent: [String: [Fact]]
+
+    init(
+        mapping: Mapping, profile: Profile, company: Company?, application: Application?, phrases: Phrasebook,
+        finder: TermFinder, verbs: VerbLexicon, today: PartialDate
+    ) {
+        self.mapping = mapping
+        self.profile = profile
+        self.company = company
+        self.application = application
+        self.phrases = phrases
+        self.finder = finder
+        self.verbs = verbs
+        self.today = today
+        telling = FactTelling(firstPerson: FirstPerson(verbs: verbs), today: today)
+        seed = VariationSeed(mapping.posting.details.title, mapping.posting.details.employer)
+        facts = profile.facts
+        factsByParent = Dictionary(grouping: facts.filter { $0.parent != nil }) { $0.parent ?? "" }
+    }
 
     /// The employer's name, not shouted.
     var employer: String? { mapping.posting.details.employer.map(RoleName.calm) }
@@ -32,7 +54,7 @@ struct DraftingContext: Sendable {
     func fact(_ path: String) -> Fact? { mapping.facts[path] }
 
     /// The facts of an entry (a job, a story), in the profile's order.
-    func facts(of parent: String) -> [Fact] { profile.facts.filter { $0.parent == parent } }
+    func facts(of parent: String) -> [Fact] { factsByParent[parent] ?? [] }
 
     /// How much a requirement matters in a draft: asked for by importance, more when the person's wishes name it.
     func weight(of requirement: Requirement) -> Double {

@@ -23,9 +23,6 @@ public struct Phrasebook: Sendable {
         }
     }
 
-    /// The moves that have patterns, sorted.
-    public var moves: [String] { patterns.keys.sorted() }
-
     /// A sentence for a move: the first pattern, from the one that `seed` picks on, whose slots all have values.
     ///
     /// - Returns: nil when the move is unknown or no pattern can be filled.

@@ -15,9 +15,6 @@ import CareerModel
 ///
 /// A fact more never lowers the score. Confidence is low where the posting names fewer than five terms.
 enum CoverageScore {
-    /// The formula's version.
-    static let version = 1
-
     /// The shown share of a requirement.
     static func shown(status: Mapping.Status, proof: Double, claimed: Double) -> Double? {
         switch status {

@@ -24,7 +24,7 @@ struct YearsOfExperience: Sendable {
         for fact in facts where shows(fact) {
             if fact.fact.kind == .job { paths.insert(fact.fact.path) }
             if let parent = fact.fact.parent { paths.insert(parent) }
-            if fact.fact.kind == .story { keyed.insert(JobKey(fact.fact)) }
+            if fact.fact.kind == .story, fact.fact.place != nil { keyed.insert(JobKey(fact.fact)) }
         }
         let jobs = facts.filter { fact in
             fact.fact.kind == .job && (paths.contains(fact.fact.path) || keyed.contains(JobKey(fact.fact)))

@@ -50,6 +50,9 @@ public struct TailorCommand: Sendable {
         _ make: (inout Session) throws(Failure) -> Command.Outcome, in session: inout Session
     ) throws(Failure) -> ExitCode {
         let settings = session.settings
+        try OverwrittenInput(
+            operands: session.operands, settings: settings, fileSystem: environment.fileSystem
+        ).check()
         let printer = printer(quiet: settings.isQuiet, colorless: settings.isColorless)
         let outcome: Command.Outcome
         do throws(Failure) {

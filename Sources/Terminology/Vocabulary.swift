@@ -42,9 +42,6 @@ public struct Vocabulary: Sendable {
         return loose ?? other
     }
 
-    /// Whether an entry is a personal or interpersonal quality.
-    public func isSoft(_ entry: Int) -> Bool { entries[entry].category == .soft }
-
     /// Everything that an entry implies with the number of steps to it: itself 0, its direct implications 1, and so on.
     public func implications(of entry: Int) -> [Int: Int] {
         var steps = [entry: 0]

@@ -60,7 +60,7 @@ struct World {
         [company.technology]
         I have worked with {{technologies}}.
         [closing.talk.verb]
-        I would welcome a conversation about how I could help you {{ask}}.
+        I would welcome the chance to {{ask}}.
         [closing.talk.plain]
         I would welcome a conversation about the role.
         [closing.question]
@@ -121,14 +121,10 @@ struct World {
 
     var context: DraftingContext {
         get throws {
-            let verbs = VerbLexicon()
-            return DraftingContext(
+            DraftingContext(
                 mapping: mapping, profile: profile, company: company, application: application,
                 phrases: try Phrasebook(Self.phrases), finder: TermFinder(vocabulary: Self.vocabulary),
-                telling: FactTelling(firstPerson: FirstPerson(verbs: verbs), today: try Self.day()),
-                verbs: verbs,
-                seed: VariationSeed(details.title, details.employer),
-                today: try Self.day())
+                verbs: VerbLexicon(), today: try Self.day())
         }
     }
 

@@ -17,7 +17,8 @@ struct DegreeTests {
         "The lowest level that is enough",
         arguments: [
             Case("High school diploma or GED", .highSchool),
-            Case("Associate's degree in nursing", .associate),
+            Case("Associate's degree in nursing", .associate), Case("ADN or BSN", .associate),
+            Case("ASN required; BSN preferred", .associate), Case("Experience with ASN routing", nil),
             Case("Bachelor's or equivalent", .bachelor), Case("BS or MS in Computer Science", .bachelor),
             Case("B.S. in Biology required", .bachelor), Case("Degree in Geography", .bachelor),
             Case("Advanced degree (MS or PhD) in Statistics", .master), Case("MSc in Physics", .master),

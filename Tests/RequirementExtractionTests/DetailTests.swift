@@ -69,6 +69,36 @@ struct DetailTests {
         #expect(details.workplace == "Remote within the United States")
     }
 
+    @Test("A way of working is no location", arguments: ["In person", "Remote", "On-site", "Hybrid"])
+    func wayOfWorking(_ value: String) throws {
+        let requirements = "# Requirements\n- Knowledge of Java\n"
+        for document in [
+            PostingBuilder.document(requirements, fields: [.location: value]),
+            PostingBuilder.document("Location: \(value)\n" + requirements),
+            PostingBuilder.document(
+                requirements, fields: [.pageTitle: "Site Manager | Wavecrest | \(value)"]),
+        ] {
+            let details = try PostingBuilder.extractor.extract(document).details
+            #expect(details.location == nil)
+            #expect(details.workplace == value)
+            #expect(details.employer == (document.fields.first?.name == .pageTitle ? "Wavecrest" : nil))
+        }
+        let place = PostingBuilder.document(requirements, fields: [.location: "Remote, Leeds"])
+        #expect(try PostingBuilder.extractor.extract(place).details.location == "Remote, Leeds")
+    }
+
+    @Test(
+        "A time of day in a title is kept, a label before it is not",
+        arguments: [
+            ("Nursing Assist,ICU/CCU,36 hrs-7a-7:30p", "Nursing Assist,ICU/CCU,36 hrs-7a-7:30p"),
+            ("Vacancy 12: Night Nurse, 7:30p", "Night Nurse, 7:30p"),
+        ])
+    func timeInTitle(_ written: String, _ title: String) throws {
+        let document = PostingBuilder.document(
+            "# Requirements\n- Knowledge of Java\n", fields: [.title: written])
+        #expect(try PostingBuilder.extractor.extract(document).details.title == title)
+    }
+
     @Test(
         "Training long done is not the employment offered",
         arguments: [

@@ -25,6 +25,18 @@ struct PostingTests {
         #expect(throws: Failure.self) { try PostingBuilder.extractor.extract(PostingBuilder.document("")) }
     }
 
+    @Test("A number longer than any amount is no list number, salary or year, and no crash")
+    func endlessNumber() throws {
+        let digits = String(repeating: "7", count: 400)
+        for number in ["12345678901234567890", digits] {
+            let posting = try PostingBuilder.posting(
+                "# Requirements\nReference \(number). Salary $\(number). You must have \(number) years of experience.\n"
+            )
+            #expect(posting.details.salary == nil)
+            #expect(posting.requirements.allSatisfy { $0.years == nil })
+        }
+    }
+
     @Test("Requirements are numbered, verbatim and located")
     func located() throws {
         let posting = try PostingBuilder.posting(

@@ -99,6 +99,53 @@ struct BadInputTests {
         #expect(!call.error.contains("\u{1B}"))
     }
 
+    @Test(
+        "an input is not replaced, even with --force",
+        arguments: [
+            "letter jobs/mill.md -o jobs/mill.md", "letter ./jobs//mill.md -o jobs/./mill.md",
+            "gap jobs/mill -o jobs/mill/posting.md", "gap jobs/mill/ -o jobs/x/../mill/company.md",
+            "letter jobs/mill.md --company about.md -o ./about.md",
+            "letter jobs/mill.md --template about.md -o about.md",
+            "bullets jobs/mill.md -o profiles/ines-okafor/resume.json",
+            "bullets jobs/mill.md --profile profiles/ines-okafor/ -o profiles/ines-okafor/resume.json",
+            "bullets jobs/mill.md --profile profiles/ines-okafor/resume.json -o profiles/ines-okafor/resume.json",
+            "points jobs/mill.md -o profiles/ines-okafor/stories/press.md",
+            "score jobs/mill jobs/mill.md -o jobs/mill.md",
+        ])
+    func keepsInputs(_ line: String) throws {
+        let folder = try TestFolder()
+        try folder.write(Sample.posting, to: "jobs/mill/posting.md")
+        try folder.write("# Harrow & Pike\n", to: "jobs/mill/company.md")
+        try folder.write("Harrow & Pike makes paper.\n", to: "about.md")
+        try folder.write("# Press\n\nIt stood.\n\nIt ran.\n", to: "profiles/ines-okafor/stories/press.md")
+        let output = try #require(line.split(separator: " ").last.map(String.init))
+        try folder.makeFolder("jobs/x")
+        let before = try folder.text(of: output)
+        let call = Call(line + " --force", in: folder)
+        #expect(call.code == .output)
+        #expect(call.error.contains("it is one of the inputs"))
+        #expect(call.error.contains("\n  hint: "))
+        #expect(try folder.text(of: output) == before)
+    }
+
+    @Test("no new input is made of an output", arguments: ["jobs/mill/posting.md", "jobs/mill/company.md"])
+    func makesNoInput(_ output: String) throws {
+        let folder = try TestFolder()
+        try folder.write(Sample.posting, to: "jobs/mill/posting.txt")
+        #expect(Call("letter jobs/mill -o \(output)", in: folder).code == .output)
+        #expect(!folder.exists(output))
+        #expect(Call("letter jobs/none.md -o jobs/none.md", in: folder).code == .missing)
+    }
+
+    @Test("a file beside the inputs is replaced with --force")
+    func replacesOthers() throws {
+        let folder = try TestFolder()
+        try folder.write(Sample.posting, to: "jobs/mill/posting.md")
+        try folder.write("old\n", to: "jobs/mill/letter.md")
+        #expect(Call("letter jobs/mill -o jobs/mill/letter.md --force", in: folder).code == .done)
+        #expect(try folder.text(of: "jobs/mill/letter.md") != "old\n")
+    }
+
     @Test("a posting on standard input that is empty is named -")
     func emptyInput() throws {
         let call = Call(["gap", "-"], in: try TestFolder(), input: "")

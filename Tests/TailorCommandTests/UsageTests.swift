@@ -63,6 +63,8 @@ struct UsageTests {
         Case(
             "value outside its list", ["gap", "x", "--format", "yaml"], "`--format` cannot be `yaml`",
             "one of text, markdown, json"),
+        Case("value abbreviated", ["gap", "x", "--format", "md"], "did you mean `markdown`?"),
+        Case("value in capitals", ["gap", "x", "--format", "JSON"], "did you mean `json`?"),
         Case("value mistyped", ["gap", "x", "--format", "jsn"], "did you mean `json`?"),
         Case(
             "shell outside its list", ["completions", "tcsh"], "unknown shell `tcsh`",

@@ -117,6 +117,8 @@ extension DiskFileSystem {
         var hint: String?
         let folder = FilePath.folder(of: path)
         switch error.number {
+        case ENOENT where kind(of: folder) == .folder:
+            hint = "no file can be made in `\(folder)`; choose another folder with --output"
         case ENOENT: hint = "there is no folder `\(folder)`; make it first"
         case EACCES, EPERM, EROFS: hint = "choose another folder with --output"
         default: break

@@ -47,7 +47,7 @@ public struct DiskFileSystem: FileSystem {
         guard !folder.utf8.contains(0), let stream = opendir(folder) else {
             throw Failure(
                 .missing, "cannot read the folder `\(folder)`: \(SystemError.last.words)",
-                hint: nearestName(to: folder))
+                hint: kind(of: folder) == .missing ? whereToLook(for: folder) : nil)
         }
         defer { closedir(stream) }
         guard let place = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
@@ -69,23 +69,31 @@ public struct DiskFileSystem: FileSystem {
     private func unreadable(_ path: String, _ error: SystemError) -> Failure {
         var hint: String?
         switch error.number {
-        case ENOENT: hint = nearestName(to: path)
+        case ENOENT: hint = whereToLook(for: path)
         case EACCES, EPERM: hint = "allow reading it: chmod u+r"
         default: break
         }
         return Failure(.missing, "cannot read `\(path)`: \(error.words)", hint: hint)
     }
 
-    /// A hint that names what is there: the folder that is missing, or the nearest name in the one that is not.
-    private func nearestName(to path: String) -> String? {
+    /// A hint that names what is there: the folder that is missing, or the nearest name in the one that is not, or what
+    /// that folder holds.
+    private func whereToLook(for path: String) -> String {
+        if ["http://", "https://"].contains(where: path.lowercased().hasPrefix) {
+            return "pages are not fetched: save the page as a file and name that"
+        }
         let folder = FilePath.folder(of: path)
         switch kind(of: folder) {
         case .missing: return "there is no folder `\(folder)`"
         case .file, .stream: return "`\(folder)` is a file, not a folder"
         case .folder: break
         }
-        guard let names = try? list(folder) else { return nil }
-        return NearestName.find(FilePath.name(of: path), in: names)
-            .map { "did you mean `\(path.contains("/") ? FilePath.join(folder, $0) : $0)`?" }
+        let names = (try? list(folder)) ?? []
+        if let near = NearestName.find(FilePath.name(of: path), in: names) {
+            return "did you mean `\(path.contains("/") ? FilePath.join(folder, near) : near)`?"
+        }
+        let visible = names.filter { !$0.hasPrefix(".") }
+        if visible.isEmpty { return "check the path: the folder `\(folder)` is empty" }
+        return "\(folder == "." ? "this folder" : "the folder `\(folder)`") holds \(NameList.text(visible))"
     }
 }

@@ -4,14 +4,14 @@ enum NearestName {
 
     /// The name that differs least from `wanted`, letter case apart; nil when none is near.
     ///
-    /// The first of equals wins.
-    static func find(_ wanted: String, in names: [String]) -> String? {
-        let target = folded(wanted)
+    /// The first of equals wins. Near is what differs in at most `limit` bytes, or else in a third of them.
+    static func find(_ wanted: String, in names: [String], limit: Int? = nil) -> String? {
+        let target = wanted.utf8.map(\.lowercased)
         guard (1...100).contains(target.count) else { return nil }
         var best: String?
-        var least = max(2, target.count / 3) + 1
+        var least = (limit ?? max(2, target.count / 3)) + 1
         for name in names.prefix(maximumNames) where name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) {
-            let candidate = folded(name)
+            let candidate = name.utf8.map(\.lowercased)
             guard abs(candidate.count - target.count) < least else { continue }
             let distance = distance(target, candidate)
             if distance < least, distance < max(target.count, candidate.count) {
@@ -22,21 +22,23 @@ enum NearestName {
         return best
     }
 
-    private static func folded(_ name: String) -> [UInt8] {
-        name.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    }
-
-    /// How many bytes must be put in, taken out or changed.
+    /// How many bytes must be put in, taken out, changed or swapped with their neighbour.
     private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var row = Array(0...right.count)
+        var rowBefore = row
         for (line, byte) in left.enumerated() {
+            let rowAbove = row
             var diagonal = row[0]
             row[0] = line + 1
             for (column, other) in right.enumerated() {
                 let above = row[column + 1]
                 row[column + 1] = min(above + 1, row[column] + 1, diagonal + (byte == other ? 0 : 1))
+                if line > 0, column > 0, byte == right[column - 1], left[line - 1] == other {
+                    row[column + 1] = min(row[column + 1], rowBefore[column - 1] + 1)
+                }
                 diagonal = above
             }
+            rowBefore = rowAbove
         }
         return row[right.count]
     }

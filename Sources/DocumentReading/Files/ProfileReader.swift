@@ -6,7 +6,7 @@ public enum ProfileReader {
     /// file alone.
     ///
     /// Stories come in the order `stories.md`, then the files of `stories` by name. Hidden files, a README and what
-    /// is no Markdown are no stories.
+    /// is no Markdown are no stories; a note names the last.
     ///
     /// - Throws: `Failure` of kind `missing` when there is no such profile or no résumé in it, of kind `data` with
     ///   the problems of all its files when one of them cannot be understood.
@@ -29,7 +29,9 @@ public enum ProfileReader {
         }
         var stories: [Story] = []
         do {
-            for id in try storyFiles(in: path, names, fileSystem) {
+            let bank = try StoryBank(in: path, names, fileSystem)
+            problems += bank.notes
+            for id in bank.files {
                 do {
                     let found = try Self.stories(at: FilePath.join(path, id), id: id, fileSystem)
                     stories += found.stories
@@ -73,23 +75,6 @@ public enum ProfileReader {
             )
         }
         return StoryReader.read(try SourceText.decode(bytes: bytes, path: path), id: id)
-    }
-
-    /// The story files of a profile folder, as paths within it.
-    private static func storyFiles(
-        in folder: String, _ names: [String], _ fileSystem: some FileSystem
-    ) throws(Failure) -> [String] {
-        var files = names.filter { $0 == "stories.md" || $0 == "stories.markdown" }
-        let bank = FilePath.join(folder, "stories")
-        if names.contains("stories"), fileSystem.kind(of: bank) == .folder {
-            files += try fileSystem.list(bank).filter(isStory).map { "stories/\($0)" }
-        }
-        return files
-    }
-
-    private static func isStory(_ name: String) -> Bool {
-        !name.hasPrefix(".") && !name.lowercased().hasPrefix("readme.")
-            && ["md", "markdown"].contains(FilePath.ending(of: name))
     }
 
     private static func merged(_ first: Failure?, _ second: Failure) -> Failure {

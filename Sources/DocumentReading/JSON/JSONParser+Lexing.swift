@@ -70,7 +70,7 @@ extension JSONParser {
     private mutating func deliverNumber(from start: Int) {
         let literal = String(decoding: bytes[start..<position], as: UTF8.self)
         if !JSONNumber.isValid(bytes[start..<position]) {
-            let digits = bytes[start..<position].filter { (0x30...0x39).contains($0) }.count
+            let digits = bytes[start..<position].filter(\.isDigit).count
             clear(
                 start, "\(literal) is not a JSON number",
                 hint: digits > 0 ? "write it as 12 or 12.5, or put it in double quotes" : "write null")
@@ -128,20 +128,19 @@ extension JSONParser {
 enum JSONNumber {
     static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
         var rest = bytes
-        func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
         if rest.first == 0x2D { rest = rest.dropFirst() }
-        let whole = rest.prefix(while: isDigit)
+        let whole = rest.prefix(while: \.isDigit)
         guard !whole.isEmpty, whole.count == 1 || whole.first != 0x30 else { return false }
         rest = rest.dropFirst(whole.count)
         if rest.first == 0x2E {
-            let fraction = rest.dropFirst().prefix(while: isDigit)
+            let fraction = rest.dropFirst().prefix(while: \.isDigit)
             guard !fraction.isEmpty else { return false }
             rest = rest.dropFirst(1 + fraction.count)
         }
         if rest.first == 0x65 || rest.first == 0x45 {
             rest = rest.dropFirst()
             if rest.first == 0x2B || rest.first == 0x2D { rest = rest.dropFirst() }
-            let power = rest.prefix(while: isDigit)
+            let power = rest.prefix(while: \.isDigit)
             guard !power.isEmpty else { return false }
             rest = rest.dropFirst(power.count)
         }

@@ -14,8 +14,8 @@ enum DateToken: Hashable {
         var before: UInt8 = 0
         while index < bytes.count {
             let start = index
-            if isDigit(bytes[index]) {
-                while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+            if bytes[index].isDigit {
+                while index < bytes.count, bytes[index].isDigit { index += 1 }
                 guard index - start <= 8 else { return nil }
                 let number = bytes[start..<index].reduce(0) { $0 * 10 + Int($1 - 0x30) }
                 tokens.append(.number(number, digits: index - start, before: before))
@@ -24,19 +24,17 @@ enum DateToken: Hashable {
                 index += width
                 continue
             } else {
-                while index < bytes.count, !isDigit(bytes[index]),
+                while index < bytes.count, !bytes[index].isDigit,
                     punctuationWidth(in: bytes, at: index) == nil
                 {
                     index += 1
                 }
-                tokens.append(.word(lowercased(bytes[start..<index])))
+                tokens.append(.word(String(decoding: bytes[start..<index].map(\.lowercased), as: UTF8.self)))
             }
             before = bytes[index - 1]
         }
         return tokens
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// The width of the ASCII sign, dash or curly quote at `index`, nil at a letter or digit.
     private static func punctuationWidth(in bytes: [UInt8], at index: Int) -> Int? {
@@ -46,9 +44,5 @@ enum DateToken: Hashable {
         case 0x80...: return nil
         default: return 1
         }
-    }
-
-    private static func lowercased(_ bytes: ArraySlice<UInt8>) -> String {
-        String(decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 }

@@ -4,8 +4,9 @@ import CareerModel
 public enum ResumeReader {
     /// Reads a résumé; what was understood in spite of its form, or was not understood, is told in `problems`.
     ///
-    /// `null` and empty texts count as absent. Older names of members, lists written as one text and dates in
-    /// words are accepted with a warning. Members that ``Resume`` has no place for are kept in `Resume.unknown`.
+    /// `null` and empty texts count as absent; an entry that is `null`, a section whose name looks misspelt and a name in
+    /// two parts are told. Older names of members, lists written as one text and dates in words are accepted
+    /// with a warning. Members that ``Resume`` has no place for are kept in `Resume.unknown`.
     /// List lines that are absent stay as empty texts, so that fact paths count as the file does.
     ///
     /// - Throws: `Failure` of kind `data` with every problem of the file when its JSON is broken, a value has a

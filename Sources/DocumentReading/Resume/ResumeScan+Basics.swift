@@ -14,7 +14,7 @@ extension ResumeScan {
             return basics
         }
         var object = ResumeObject(path: path, node: node, members: members)
-        basics.name = text("name", of: &object) ?? ""
+        basics.name = text("name", of: &object) ?? nameInParts(of: &object) ?? ""
         basics.label = text("label", or: ["headline", "title"], of: &object)
         basics.email = text("email", of: &object)
         basics.phone = text("phone", of: &object)
@@ -28,6 +28,20 @@ extension ResumeScan {
         keepRest(of: object)
         if basics.name.isEmpty { warnNameless(node) }
         return basics
+    }
+
+    /// First and last name joined.
+    private mutating func nameInParts(of basics: inout ResumeObject) -> String? {
+        let keys = ["firstName", "lastName"].filter { basics.has($0) }
+        let parts = keys.compactMap { text($0, of: &basics) }
+        guard !parts.isEmpty else { return nil }
+        let name = parts.joined(separator: " ")
+        let read = keys.map { "`\(basics.path(of: $0))`" }.joined(separator: " and ")
+        warn(
+            basics.node, "\(read) \(keys.count == 1 ? "is" : "are") read as the name",
+            hint: "write \"name\": \(FoldedText.quoted(name))")
+        locate(basics.path(of: "name"), basics.node)
+        return name
     }
 
     private mutating func warnNameless(_ node: JSONNode) {

@@ -11,6 +11,10 @@ extension ResumeScan {
         "work": ["experience", "experiences", "works", "employment"], "certificates": ["certifications"],
         "interests": ["hobbies"],
     ]
+    /// The member that names an entry, where it is not `name`.
+    private static let namingMembers = [
+        "volunteer": "organization", "education": "institution", "awards": "title", "languages": "language",
+    ]
 
     /// Reads the whole document.
     mutating func resume(path: String) -> Resume {
@@ -37,6 +41,7 @@ extension ResumeScan {
         }
         resume.references = entries("references", of: &root, empty: .init()) { $0.reference(&$1) }
         resume.projects = entries("projects", of: &root, empty: .init()) { $0.project(&$1) }
+        warnMisspelt(root)
         keepRest(of: root)
         resume.unknown = unknownMembers
         resume.locations = locations
@@ -54,10 +59,28 @@ extension ResumeScan {
         let object = ResumeObject(path: "", node: root, members: members)
         let names = Self.sectionNames + Self.otherSectionNames.values.joined()
         guard names.contains(where: { object.has($0) }) else {
+            warnMisspelt(object)
             fail(root, "this is not a résumé: it has none of the sections of JSON Resume", hint: hint)
             return nil
         }
         return object
+    }
+
+    /// Tells of each unknown member that is probably a section.
+    private mutating func warnMisspelt(_ root: ResumeObject) {
+        let names =
+            Self.sectionNames.map { (name: $0, section: $0) }
+            + Self.sectionNames.flatMap { section in
+                (Self.otherSectionNames[section] ?? []).map { (name: $0, section: section) }
+            }
+        for member in root.rest where !names.contains(where: { $0.name == member.key }) {
+            let limit = member.key.utf8.count < 6 ? 1 : 2
+            let near = NearestName.find(member.key, in: names.map(\.name), limit: limit)
+            guard let meant = names.first(where: { $0.name == near }) else { continue }
+            warn(
+                member.node, "unknown section `\(FoldedText.of(member.key))`",
+                hint: "did you mean `\(meant.section)`?")
+        }
     }
 
     /// The entries of one section.
@@ -73,16 +96,18 @@ extension ResumeScan {
             return []
         }
         locate(key, node)
+        let naming = Self.namingMembers[key] ?? "name"
+        let shape = "{ \"\(naming)\": \"…\" }"
         if let named, let keyed, let entries = keyedEntries(node, key, empty, named, keyed) { return entries }
         if let named, case .string(let text) = node.value {
-            warn(node, "\(path): expected a list, found a string", hint: "write it as [{ \"name\": \"…\" }]")
+            warn(node, "\(path): expected a list, found a string", hint: "write it as [\(shape)]")
             return LooseList.words(text).enumerated().map { index, word in
                 locate("\(key)[\(index)]", node)
                 return with(empty, named, word)
             }
         }
         guard case .array(let elements) = node.value else {
-            mismatch(node, path, expected: "a list of objects", hint: "write it as [{ … }, { … }]")
+            mismatch(node, path, expected: "a list of objects", hint: "write it as [\(shape), \(shape)]")
             return []
         }
         var bare = 0
@@ -91,7 +116,9 @@ extension ResumeScan {
             let place = "\(key)[\(index)]"
             locate(place, element)
             switch element.value {
-            case .null: entries.append(empty)
+            case .null:
+                warn(element, "\(place): the entry is null", hint: "remove it, or write it as \(shape)")
+                entries.append(empty)
             case .object(let members):
                 var object = ResumeObject(path: place, node: element, members: members)
                 entries.append(read(&self, &object))
@@ -102,13 +129,15 @@ extension ResumeScan {
                     if bare == 1 {
                         warn(
                             element, "\(place): expected an object, found a string",
-                            hint: "write it as { \"name\": \(FoldedText.quoted(text)) }")
+                            hint: "write it as { \"\(naming)\": \(FoldedText.quoted(text)) }")
                     }
                     entries.append(with(empty, named, FoldedText.of(text)))
                 } else {
-                    mismatch(element, place, expected: "an object", hint: "write it as { … }")
+                    mismatch(
+                        element, place, expected: "an object",
+                        hint: "write it as { \"\(naming)\": \(FoldedText.quoted(text)) }")
                 }
-            default: mismatch(element, place, expected: "an object", hint: "write it as { … }")
+            default: mismatch(element, place, expected: "an object", hint: "write it as \(shape)")
             }
         }
         return entries

@@ -65,8 +65,5 @@ enum WrittenDate: Hashable {
         return monthNames.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
     }
 
-    private static let monthNames = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december",
-    ]
+    private static let monthNames = PartialDate.monthNames.map { $0.lowercased() }
 }

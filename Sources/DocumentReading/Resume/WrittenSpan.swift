@@ -51,8 +51,8 @@ enum WrittenSpan {
 
     /// The end year of `2019–21`.
     private static func shortYear(_ bytes: ArraySlice<UInt8>, after start: PartialDate) -> PartialDate? {
-        guard bytes.count == 2, start.month == nil, let number = Int(String(decoding: bytes, as: UTF8.self))
-        else { return nil }
+        guard bytes.count == 2, bytes.allSatisfy(\.isDigit), start.month == nil else { return nil }
+        let number = bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
         return PartialDate(year: start.year / 100 * 100 + number)
     }
 }

@@ -23,8 +23,9 @@ public struct SourceText: Hashable, Sendable {
     /// Reads the bytes of a file.
     ///
     /// A byte-order mark is removed, UTF-16 with a mark is decoded, CRLF and CR become LF, a form feed or
-    /// vertical tab becomes LF and other control characters a space each. A web page that declares Windows-1252 or
-    /// Latin-1 is decoded; its columns count the bytes of the decoded text.
+    /// vertical tab becomes LF, and each byte of a terminal's escape sequence and every other control character a
+    /// space. A web page that declares Windows-1252 or Latin-1 is decoded; its columns count the bytes of the
+    /// decoded text.
     ///
     /// - Throws: `Failure` of kind `data` when the bytes are no text: a binary file, an encoding other than UTF-8
     ///   and UTF-16, or nothing but white space. The problem says where and how to mend it.

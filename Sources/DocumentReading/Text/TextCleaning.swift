@@ -1,12 +1,19 @@
 /// Making line ends and control characters uniform.
 enum TextCleaning {
-    /// The bytes with LF line ends, form feeds as line ends and other control characters as spaces.
+    /// The bytes with LF line ends, form feeds as line ends and escape sequences and other control characters as spaces.
     static func cleaned(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var index = bytes.startIndex
         while index < bytes.endIndex {
             let byte = bytes[index]
+            if byte == 0x1B || byte == 0xC2, case let width = EscapeSequence.width(in: bytes, at: index),
+                width > 0
+            {
+                result.append(contentsOf: repeatElement(0x20, count: width))
+                index += width
+                continue
+            }
             index += 1
             switch byte {
             case 0x0D:

@@ -44,18 +44,15 @@ struct ClosingParagraph: Sendable {
         let requirement = context.mapping.rows[best.row].requirement
         let move = "closing.talk.verb"
         let text = context.phrases.sentence(
-            move, ["ask": Self.withoutHelp(best.ask.words)], seed: context.seed.number(move))
+            move, ["ask": best.ask.words], seed: context.seed.number(move))
         let provenance = Provenance(requirements: [requirement.id], sources: [requirement.location])
         return text.map { LetterDraft.Sentence($0, provenance: provenance) }
     }
 
-    /// `help maintain the park` after "help you" is `maintain the park`.
-    private static func withoutHelp(_ ask: String) -> String {
-        for opening in ["help to ", "help us ", "help "] where ask.hasPrefix(opening) {
-            return String(ask.dropFirst(opening.count))
-        }
-        return ask
-    }
+    /// Verbs of duties that nobody welcomes a chance to do.
+    private static let chores: Set<String> = [
+        "adhere", "attend", "comply", "ensure", "follow", "obey", "perform", "report", "travel",
+    ]
 
     /// A wish of the form "Ask how …" is a question that the person wants to put.
     private func question() -> LetterDraft.Sentence? {

@@ -7,27 +7,31 @@ enum EpisodeChoice {
     /// how, and a letter wants both.
     private static let newKind = 2.5
 
-    /// The best episode, then the one that adds most: another story or job, rather one of each than two of a kind, and
-    /// never the same thing told twice.
+    /// The best episodes: the best of all, then the one that adds most.
     static func choose(from episodes: [Episode], context: DraftingContext, count: Int = 2) -> [Episode] {
         var chosen: [Episode] = []
-        var answered: Set<Int> = []
-        while chosen.count < count {
-            let open = episodes.filter { episode in
-                !chosen.contains { $0.parent == episode.parent || retells($0, episode, context) }
-            }
-            func value(_ episode: Episode?) -> Double {
-                guard let episode else { return 0 }
-                let isNewKind = !chosen.contains { $0.isStory == episode.isStory }
-                return episode.value(answered: answered) * (isNewKind ? Self.newKind : 1)
-            }
-            var best: Episode?
-            for episode in open where value(episode) > value(best) { best = episode }
-            guard let best else { break }
+        while chosen.count < count, let best = next(from: episodes, after: chosen, context: context) {
             chosen.append(best)
-            answered.formUnion(best.answers.prefix(2).map(\.row))
         }
         return chosen
+    }
+
+    /// The episode that adds most to those chosen: another story or job, rather one of each than two of a kind, and never
+    /// the same thing told twice.
+    static func next(from episodes: [Episode], after chosen: [Episode], context: DraftingContext) -> Episode?
+    {
+        let answered = Set(chosen.flatMap { $0.answers.prefix(2).map(\.row) })
+        let open = episodes.filter { episode in
+            !chosen.contains { $0.parent == episode.parent || retells($0, episode, context) }
+        }
+        func value(_ episode: Episode?) -> Double {
+            guard let episode else { return 0 }
+            let isNewKind = !chosen.contains { $0.isStory == episode.isStory }
+            return episode.value(answered: answered) * (isNewKind ? newKind : 1)
+        }
+        var best: Episode?
+        for episode in open where value(episode) > value(best) { best = episode }
+        return best
     }
 
     private static func retells(_ left: Episode, _ right: Episode, _ context: DraftingContext) -> Bool {

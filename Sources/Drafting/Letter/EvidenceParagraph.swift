@@ -5,7 +5,7 @@ import TextAnalysis
 struct EvidenceParagraph: Sendable {
     let context: DraftingContext
 
-    /// The paragraph.
+    /// The paragraph; nil when what the episode tells goes with no ask that can be put into words.
     ///
     /// - Parameters:
     ///   - episode: The episode.
@@ -15,27 +15,35 @@ struct EvidenceParagraph: Sendable {
         let lead =
             episode.answers.first { $0.showsSkill && !used.rows.contains($0.row) } ?? episode.answers.first
         guard let lead else { return nil }
+        var attempt = used
         var told: [PlannedParagraph.Item]
         var rows = episode.answers.filter(\.showsSkill).prefix(4).map(\.row)
         if episode.isStory {
-            told = StoryItems(context: context).plan(episode, lead: lead, used: &used)
+            told = StoryItems(context: context).plan(episode, lead: lead, used: &attempt)
         } else {
-            (told, rows) = LineItems(context: context).plan(episode, used: &used)
+            (told, rows) = LineItems(context: context).plan(episode, used: &attempt)
         }
-        guard !told.isEmpty else { return nil }
-        if let link = link(rows, index: index, used: &used) {
-            for position in told.indices { told[position].needs? += 1 }
-            told.insert(.init(link, priority: 0), at: 0)
+        let printed = told.filter { episode.isStory || $0.priority == 0 }.map(\.sentence.text)
+            .joined(separator: " ")
+        guard !told.isEmpty, let link = link(rows, to: printed, index: index, used: &attempt) else {
+            return nil
         }
+        for position in told.indices { told[position].needs? += 1 }
+        told.insert(.init(link, priority: 0), at: 0)
+        used = attempt
         return PlannedParagraph(role: .evidence, items: told)
     }
 
-    /// A sentence that says which ask of the posting the paragraph answers: of these rows the first that was not named yet
-    /// and can be put into words.
-    private func link(_ rows: [Int], index: Int, used: inout LetterUse) -> LetterDraft.Sentence? {
+    /// A sentence that says which ask of the posting the paragraph answers: of these rows the first that was not named yet,
+    /// that can be put into words, and that what is printed really speaks of.
+    private func link(
+        _ rows: [Int], to printed: String, index: Int, used: inout LetterUse
+    ) -> LetterDraft.Sentence? {
         for row in rows where !used.rows.contains(row) {
             let requirement = context.mapping.rows[row].requirement
-            guard let ask = AskPhrase.make(from: requirement, in: context) else { continue }
+            guard context.answers(printed, requirement),
+                let ask = AskPhrase.make(from: requirement, in: context)
+            else { continue }
             let move = "evidence.link.\(ask.form == .verb ? "verb" : "noun").\(index)"
             let text = context.phrases.sentence(move, ["ask": ask.words], seed: context.seed.number(move))
             guard let text else { continue }

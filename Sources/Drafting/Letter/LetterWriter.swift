@@ -11,22 +11,36 @@ struct LetterWriter: Sendable {
     /// The letter.
     func write() -> LetterDraft {
         var used = LetterUse()
-        let episodes = EpisodeChoice.choose(from: Episode.all(in: context), context: context)
-        let evidence = EvidenceParagraph(context: context)
-        // The episodes are reserved first, so that the opening takes another fact.
+        let episodes = Episode.all(in: context)
+        // Stories that will likely be told are reserved first, so that the opening takes another fact.
         var reserved = used
-        reserved.told = episodes.filter(\.isStory).flatMap { context.facts(of: $0.parent) }
+        reserved.told = EpisodeChoice.choose(from: episodes, context: context).filter(\.isStory)
+            .flatMap { context.facts(of: $0.parent) }
         let opening = OpeningParagraph(context: context).plan(used: &reserved)
         used.rows = reserved.rows
         used.facts = reserved.facts
         used.told = reserved.told.filter { reserved.facts.contains($0.path) }
-        var plan = [opening]
-        for (index, episode) in episodes.enumerated() {
-            if let paragraph = evidence.plan(episode, index: index, used: &used) { plan.append(paragraph) }
-        }
+        var plan = [opening] + evidence(episodes, used: &used)
         if let company = CompanyParagraph(context: context).plan(used: &used) { plan.append(company) }
         plan.append(ClosingParagraph(context: context).plan(used: &used))
         return draft(LetterBudget().paragraphs(of: plan))
+    }
+
+    /// Two paragraphs of evidence, or as many as can be written.
+    private func evidence(_ episodes: [Episode], used: inout LetterUse) -> [PlannedParagraph] {
+        let writer = EvidenceParagraph(context: context)
+        var left = episodes
+        var told: [Episode] = []
+        var paragraphs: [PlannedParagraph] = []
+        while paragraphs.count < 2,
+            let episode = EpisodeChoice.next(from: left, after: told, context: context)
+        {
+            left.removeAll { $0.parent == episode.parent }
+            guard let paragraph = writer.plan(episode, index: paragraphs.count, used: &used) else { continue }
+            paragraphs.append(paragraph)
+            told.append(episode)
+        }
+        return paragraphs
     }
 
     /// A location that says where to write to, and not only how one works.

@@ -6,9 +6,9 @@ struct LineItems: Sendable {
     let context: DraftingContext
 
     /// The most lines of one paragraph.
-    private let most = 4
+    private let most = 3
 
-    /// The sentences: first the lines that answer requirements, then others of the same job that tell of a number; and the
+    /// The sentences: first the lines that answer requirements, then others of the same job that the person wishes; and the
     /// mapping's rows that they answer, in the same order.
     func plan(_ episode: Episode, used: inout LetterUse) -> (items: [PlannedParagraph.Item], rows: [Int]) {
         var items: [PlannedParagraph.Item] = []
@@ -21,11 +21,11 @@ struct LineItems: Sendable {
             if let row { rows.append(row) }
             let requirements = row.map { [context.mapping.rows[$0].requirement.id] } ?? []
             let provenance = Provenance(facts: [fact.path], requirements: requirements)
-            let priority = row == nil && wished(fact) < 0.3 ? 3 : items.count
+            let priority = items.count
             items.append(
                 .init(
                     LetterDraft.Sentence(text, provenance: provenance),
-                    priority: items.isEmpty ? 0 : priority,
+                    priority: priority,
                     leads: items.isEmpty ? [] : ["In the same role,", "There,"]))
         }
         return (items, rows)
@@ -33,7 +33,7 @@ struct LineItems: Sendable {
 
     /// The lines that answer requirements, the most telling first; those that the person wishes before others.
     private func answers(_ episode: Episode) -> [(Fact, Int?)] {
-        let answers = episode.answers.compactMap { answer in
+        let answers = episode.answers.filter(\.showsSkill).compactMap { answer in
             context.fact(answer.evidence.fact).map { fact in
                 (fact: fact, row: answer.row, value: answer.value * (1 + 2 * wished(fact)))
             }
@@ -42,10 +42,11 @@ struct LineItems: Sendable {
             .map { ($0.element.fact, $0.element.row) }
     }
 
-    /// The other lines that tell of a number or that the person wishes.
+    /// The other lines that the person wishes.
     private func others(_ episode: Episode) -> [(Fact, Int?)] {
-        let facts = context.facts(of: episode.parent).map { (fact: $0, wished: wished($0)) }
-            .filter { $0.wished >= 0.3 || $0.fact.text.utf8.contains(where: ASCII.isDigit) }
+        let facts = context.facts(of: episode.parent).map { (fact: $0, wished: wished($0)) }.filter {
+            $0.wished >= 0.3
+        }
         return facts.enumerated().sorted { ($1.element.wished, $0.offset) < ($0.element.wished, $1.offset) }
             .map { ($0.element.fact, nil) }
     }

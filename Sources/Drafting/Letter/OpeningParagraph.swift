@@ -16,10 +16,8 @@ struct OpeningParagraph: Sendable {
         if let text = context.phrases.sentence(move, slots, seed: context.seed.number(move)) {
             paragraph.items.append(.init(LetterDraft.Sentence(text), priority: 0))
         }
+        if let current = currentJob() { paragraph.items.append(.init(current, priority: 2)) }
         if let lead = lead(used: &used) { paragraph.items += lead }
-        if let current = currentJob() {
-            paragraph.items.append(.init(current, priority: 2))
-        }
         return paragraph
     }
 
@@ -61,7 +59,8 @@ struct OpeningParagraph: Sendable {
             guard fact.kind == .highlight, fact.place != nil, !used.facts.contains(fact.path),
                 !Retelling.isSame([fact], used.told),
                 let ask = AskPhrase.make(from: row.requirement, in: context),
-                let clause = context.telling.clause(of: fact), clause.frame == .subject
+                let clause = context.telling.clause(of: fact), clause.frame == .subject,
+                context.answers(clause.words, row.requirement)
             else { return }
             let words = Set(ContentWords.words(of: "\(fact.text) \(row.requirement.text)").map(\.key))
             let wished = wishes.map { Wishes.likeness($0.text, words) }.max() ?? 0
@@ -77,7 +76,7 @@ struct OpeningParagraph: Sendable {
                 consider(fact, row: index, strength: evidence.strength * (row.status == .met ? 1 : 0.85))
             }
         }
-        for fact in context.profile.facts where fact.kind == .highlight {
+        for fact in context.facts where fact.kind == .highlight {
             let wish = wishes.first { Wishes.likeness(of: $0, to: fact) >= 0.35 }
             if let wish, let row = nearestRow(to: "\(fact.text) \(wish.text)", used) {
                 consider(fact, row: row, strength: 0.8)
@@ -104,7 +103,7 @@ struct OpeningParagraph: Sendable {
     }
 
     private func currentJob() -> LetterDraft.Sentence? {
-        let jobs = context.profile.facts.filter { $0.kind == .job }
+        let jobs = context.facts.filter { $0.kind == .job }
         guard let fact = jobs.first(where: { $0.span.isOngoing }) else { return nil }
         return context.telling.standalone(fact)
     }

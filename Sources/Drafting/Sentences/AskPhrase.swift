@@ -26,23 +26,31 @@ struct AskPhrase: Hashable, Sendable {
             ?? phrase(fromTerms: requirement, finder: context.finder)
     }
 
-    /// The phrase for the requirement's terms alone: `demand forecasting, Python and SQL`.
+    /// The phrase for the requirement's terms alone: `experience with Python and SQL`.
     ///
-    /// Only terms that the vocabulary knows are sure to read well here; nil when there are none or too many.
+    /// Only tools, languages and the like, and activities of several words, read well here; nil when there are none or too
+    /// many.
     static func phrase(fromTerms requirement: Requirement, finder: TermFinder) -> AskPhrase? {
         let grouped = Set(requirement.alternatives.flatMap { $0 })
         let terms = requirement.terms
         func isKnown(_ index: Int) -> Bool {
-            guard terms.indices.contains(index), terms[index].kind == .hard else { return false }
-            return finder.vocabulary.entry(named: terms[index].text) != nil
+            guard terms.indices.contains(index), terms[index].kind == .hard,
+                let entry = finder.vocabulary.entry(named: terms[index].text)
+            else { return false }
+            switch finder.vocabulary.entries[entry].category {
+            case .language, .framework, .tool, .platform, .standard, .tongue: return true
+            case .method, .activity: return terms[index].text.contains(" ")
+            case .credential, .domain, .subject, .soft: return false
+            }
         }
         var parts = terms.indices.filter { !grouped.contains($0) && isKnown($0) }.map { terms[$0].text }
         for group in requirement.alternatives {
             let members = group.filter(isKnown).map { terms[$0].text }
             if !members.isEmpty { parts.append(English.list(members, conjunction: "or")) }
         }
-        guard (1...3).contains(parts.count), parts.count > 1 || parts[0].contains(" ") else { return nil }
-        return AskPhrase(form: .noun, words: English.list(parts.map(English.lowercasingUnlessName)))
+        guard (1...2).contains(parts.count) else { return nil }
+        let words = English.list(parts.map(English.lowercasingUnlessName))
+        return AskPhrase(form: .noun, words: "experience with \(words)")
     }
 
     private static func phrase(from text: String, verbs: VerbLexicon) -> AskPhrase? {
@@ -76,6 +84,12 @@ struct AskPhrase: Hashable, Sendable {
             return nil
         }
         let phrase = English.correctingArticles(English.lowercasingStart(turned))
+        let last = phrase.split(separator: " ").last.map { $0.lowercased() } ?? ""
+        if phrase.contains("\"") || phrase.contains("“") || unfinished.contains(last) || last.hasSuffix("'s")
+            || last.hasSuffix("’s")
+        {
+            return nil
+        }
         return hasFiniteClause(phrase, form) ? nil : AskPhrase(form: form, words: phrase)
     }
 
@@ -158,6 +172,12 @@ struct AskPhrase: Hashable, Sendable {
         return !words[..<index].contains { ["that", "which", "who", "when", "where"].contains($0) }
     }
 
+    /// Last words of a phrase whose rest was cut off.
+    private static let unfinished: Set<String> = [
+        "following", "below", "including", "as", "like", "of", "the", "a", "an", "and", "or", "for", "with",
+        "in", "to",
+        "by", "from", "both", "either",
+    ]
     private static let fillers: [[String]] = [
         ["you", "have", "an", "ability", "to"], ["you", "have"], ["you", "will"], ["you", "can"], ["you’ll"],
         ["you'll"],

@@ -19,10 +19,10 @@ struct Clause: Hashable, Sendable {
     func sentence(at place: String? = nil) -> String {
         switch frame {
         case .subject:
-            if let place { "At \(place), I \(words)." } else { "I \(words)." }
+            if let place { "At \(PlaceName.spoken(place)), I \(words)." } else { "I \(words)." }
         case .work:
             if let place {
-                "My work at \(place) included \(words)."
+                "My work at \(PlaceName.spoken(place)) included \(words)."
             } else {
                 "My work there included \(words)."
             }

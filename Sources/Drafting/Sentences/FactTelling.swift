@@ -47,8 +47,11 @@ struct FactTelling: Sendable {
     }
 
     private func job(_ fact: Fact) -> String? {
-        guard let role = fact.role, !role.isEmpty, let place = fact.place, !place.isEmpty else { return nil }
-        guard let start = fact.span.start, start.firstMonthIndex <= today.lastMonthIndex else { return nil }
+        guard let role = fact.role.map(RoleName.spoken), !role.isEmpty, let place = fact.place,
+            !place.isEmpty,
+            !role.contains(place)
+        else { return nil }
+        guard let start = fact.span.start, start.firstMonthIndex < today.firstMonthIndex else { return nil }
         let article = English.indefiniteArticle(before: role)
         if fact.span.isOngoing {
             return "I have worked as \(article) \(role) at \(place) since \(DateWords.monthAndYear(start))."

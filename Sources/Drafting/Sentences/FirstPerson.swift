@@ -29,7 +29,14 @@ struct FirstPerson: Sendable {
         if words[start].lowercased() == "responsible" {
             return Clause(frame: .subject, words: (isOngoing ? "am " : "was ") + lowered(words))
         }
-        if words[start] == "Awarded" { return Clause(frame: .subject, words: "was " + lowered(words)) }
+        if Self.passives.contains(words[start].lowercased()), start + 1 < words.count,
+            words[start] == "Awarded" || Self.passiveEnds.contains(words[start + 1].lowercased())
+        {
+            return Clause(frame: .subject, words: "was " + lowered(words))
+        }
+        if zip(words, words.dropFirst()).contains(where: { $0.lowercased() == $1.lowercased() }) {
+            return nil
+        }
         guard let reading = verbs.reading(of: words[start]) else { return nil }
         switch reading.form {
         case .past:
@@ -56,7 +63,12 @@ struct FirstPerson: Sendable {
         while true {
             guard let turned = isOngoing ? previous.base : verbs.past(of: previous.base) else { return nil }
             words[index] = keepingComma(of: words[index], turned)
-            guard let next = coordinatedVerb(words, after: index) else { break }
+            guard let next = coordinatedVerb(words, after: index) else {
+                if index + 1 < words.count, words[index + 1] == "and" || words[index + 1] == "&" {
+                    return nil
+                }
+                break
+            }
             (index, previous) = next
         }
         let rest = words[(index + 1)...]
@@ -152,6 +164,11 @@ struct FirstPerson: Sendable {
         return next.hasSuffix("s") && !next.hasSuffix("ss") && next.utf8.count > 3
     }
 
+    private static let passives: Set<String> = [
+        "awarded", "involved", "hired", "engaged", "tasked", "based", "promoted", "entrusted", "selected",
+        "chosen",
+    ]
+    private static let passiveEnds: Set<String> = ["in", "as", "by", "with", "on", "to", "for"]
     private static let adjectivesInLy: Set<String> = [
         "daily", "weekly", "monthly", "quarterly", "yearly", "hourly", "nightly", "early", "friendly",
         "family",

@@ -9,7 +9,9 @@ enum DetailReader {
         var details = PostingDetails()
         details.title = TitleReader.title(view)
         details.employer = EmployerReader.employer(view)
-        details.location = view.value(.location) ?? PageTitle(view)?.place
+        details.location =
+            view.value(.location).flatMap { WorkWords.isWorkplaceAlone($0) ? nil : $0 }
+            ?? PageTitle(view)?.place
         details.team = view.value(.team)
         details.employmentType = WorkWords.employmentType(view)
         details.workplace = WorkWords.workplace(view)

@@ -15,6 +15,8 @@ struct PageTitle {
     /// The parts that may name who hires, the last first: what stands nearer to the title is often a team.
     private(set) var employers: [Employer] = []
     private(set) var place: String?
+    /// Remote, hybrid or on site, when a part says that alone.
+    private(set) var workplace: String?
 
     /// Takes the page's title apart; nil when there is none.
     init?(_ view: DetailView) {
@@ -46,7 +48,9 @@ struct PageTitle {
         title = named.first.map { passage.string($0) }
         for part in named.dropFirst() {
             let isStated = part.lowerBound == stated
-            if !isStated, Self.isPlace(part, passage) {
+            if !isStated, WorkWords.isWorkplaceAlone(passage.string(part)) {
+                workplace = workplace ?? passage.string(part)
+            } else if !isStated, Self.isPlace(part, passage) {
                 place = place ?? passage.string(part)
             } else if isStated || RoleNouns.last(in: part, of: passage) == nil,
                 !Self.noise.contains(passage.tokens[part.upperBound - 1])

@@ -61,11 +61,22 @@ enum TitleReader {
 
     /// The passage after a colon, when the role is named there.
     private static func afterLabel(_ passage: Passage) -> Passage {
-        guard let colon = passage.tokens.indices.first(where: { passage.isMark($0, ":") }) else {
+        guard let colon = passage.tokens.indices.first(where: { isSeparator($0, passage) }) else {
             return passage
         }
         let tail = (colon + 1)..<passage.tokens.count
         return RoleNouns.last(in: tail, of: passage) != nil ? passage.slice(tail) : passage.slice(0..<colon)
+    }
+
+    /// Whether a colon stands there that is not part of a time of day.
+    private static func isSeparator(_ index: Int, _ passage: Passage) -> Bool {
+        guard passage.isMark(index, ":") else { return false }
+        let colon = passage.tokens[index].range
+        let isTime =
+            colon.lowerBound > 0 && colon.upperBound < passage.bytes.count
+            && ASCII.isDigit(passage.bytes[colon.lowerBound - 1])
+            && ASCII.isDigit(passage.bytes[colon.upperBound])
+        return !isTime
     }
 
     /// The title without the place, number or advertisement that follows it.

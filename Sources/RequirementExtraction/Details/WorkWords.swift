@@ -17,6 +17,13 @@ enum WorkWords {
             return value
         }
         return first(of: places, view)
+            ?? view.value(.location).flatMap { isWorkplaceAlone($0) ? $0 : nil } ?? PageTitle(view)?.workplace
+    }
+
+    /// Whether a value that may tell a location says only how one works: `In person`.
+    static func isWorkplaceAlone(_ value: String) -> Bool {
+        let passage = Passage(value)
+        return ways.longest(at: 0, in: passage)?.tokens.upperBound == passage.tokens.count
     }
 
     /// Whether a value that should tell the employment tells the place instead: `Work type: remote`.
@@ -56,6 +63,15 @@ enum WorkWords {
             full-time; full time; part-time; part time; fixed-term; fixed term; permanent position; permanent role; temporary position; contract position;
             freelance; vollzeit; teilzeit; temps plein; temps partiel; cdi; cdd; tiempo completo;
             jornada completa; media jornada
+            """
+        )
+    ])
+    private static let ways = CueTable<Bool>([
+        (
+            true,
+            """
+            remote; fully remote; 100% remote; hybrid; hybrid remote; hybrid working; on-site; on site; onsite; in-office; in office; in person; in-person;
+            work from home; télétravail; teletrabajo; remoto; híbrido; presencial
             """
         )
     ])

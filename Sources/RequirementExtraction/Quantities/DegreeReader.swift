@@ -66,7 +66,8 @@ enum DegreeReader {
     private static let table = CueTable<Mention>([
         (.level(.highSchool), highSchool), (.level(.associate), associate), (.level(.bachelor), bachelor),
         (.level(.master), master), (.level(.doctorate), doctorate), (.letters(.bachelor), bachelorLetters),
-        (.letters(.master), masterLetters), (.unnamed, unnamed), (.word(.master), "master; masters"),
+        (.letters(.master), masterLetters), (.letters(.associate), "ADN; ASN"), (.unnamed, unnamed),
+        (.word(.master), "master; masters"),
         (.word(.associate), "associate's or"),
         (
             .other,

@@ -96,7 +96,11 @@ enum ArgumentParser {
     }
 
     private static func oneOf(_ words: [String], near word: String) -> String {
-        if let meant = Nearest.match(for: word, among: words) { return "did you mean `\(meant)`?" }
+        if let meant = Nearest.match(for: word.lowercased(), among: words)
+            ?? Nearest.abbreviated(by: word.lowercased(), among: words)
+        {
+            return "did you mean `\(meant)`?"
+        }
         return "one of " + words.joined(separator: ", ")
     }
 }

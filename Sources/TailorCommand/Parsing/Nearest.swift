@@ -17,6 +17,20 @@ enum Nearest {
             .name
     }
 
+    /// The candidate that a word abbreviates, as `md` does `markdown`: its first letter and further ones in their order.
+    static func abbreviated(by word: String, among candidates: [String]) -> String? {
+        guard word.utf8.count >= 2 else { return nil }
+        return candidates.first { candidate in
+            guard candidate.utf8.first == word.utf8.first else { return false }
+            var rest = Substring(candidate).utf8
+            return word.utf8.allSatisfy { letter in
+                guard let place = rest.firstIndex(of: letter) else { return false }
+                rest = rest[rest.index(after: place)...]
+                return true
+            }
+        }
+    }
+
     /// The number of letters to put in, take out, exchange or swap with their neighbour.
     private static func distance(from left: [UInt8], to right: [UInt8]) -> Int {
         var beforeLast = [Int](repeating: 0, count: right.count + 1)

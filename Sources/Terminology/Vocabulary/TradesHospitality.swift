@@ -23,7 +23,7 @@ extension VocabularySource {
         cooking = cookery; line cooking; cooking skills; cooking meals; short order cooking; cooking techniques; cook meals; hot line; preparing dishes; cooking methods; cook food; professional cookery; fresh food cooking; cooking fresh food > food preparation
         grilling = grill; broiling; grill station; griddle; charcoal grill > cooking
         frying = fryer; fry station; deep frying; saute; sautéing; saute station > cooking
-        baking = bread making; breads; cake baking; bread baking; dough preparation; baking skills > cooking
+        baking = bread making; cake baking; bread baking; dough preparation; baking skills > cooking
         pastry = pastry making; patisserie; pastry arts; desserts; dessert preparation; chocolate work; cake decorating; confectionery ~ baking
         butchery = meat cutting; meat preparation; meat fabrication; meat processing; boning; deboning > food preparation ~ knife skills
         fishmongery = fish preparation; seafood preparation; fish filleting; shellfish preparation; fish cutting; sushi; sushi preparation > food preparation

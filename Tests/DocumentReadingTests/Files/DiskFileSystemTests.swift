@@ -67,7 +67,18 @@ struct DiskFileSystemTests {
         )
         #expect(missing?.problems.first?.hint == "did you mean `\(folder.path)/resume.json`?")
         let far = failure { try disk.read(folder.path + "/other.txt") }
-        #expect(far?.problems.first?.hint == nil)
+        #expect(far?.problems.first?.hint == "the folder `\(folder.path)` holds `resume.json`")
+        for name in ["b1", "b2", "b3", "b4", "b5", "b6", ".b0"] { _ = try folder.file("many/\(name)") }
+        #expect(
+            failure { try disk.read(folder.path + "/many/posting.md") }?.problems.first?.hint
+                == "the folder `\(folder.path)/many` holds `b1`, `b2`, `b3`, `b4`, `b5` and 1 more")
+        try FileManager.default.createDirectory(
+            atPath: folder.path + "/bare", withIntermediateDirectories: false)
+        #expect(
+            failure { try disk.read(folder.path + "/bare/a.md") }?.problems.first?.hint
+                == "check the path: the folder `\(folder.path)/bare` is empty")
+        let page = failure { try disk.read("https://example.com/jobs/7") }
+        #expect(page?.problems.first?.hint == "pages are not fetched: save the page as a file and name that")
         let nowhere = failure { try disk.read(folder.path + "/none/a.txt") }
         #expect(nowhere?.problems.first?.hint == "there is no folder `\(folder.path)/none`")
         #expect(failure { try disk.read("") }?.kind == .missing)
@@ -149,6 +160,13 @@ struct DiskFileSystemTests {
         let file = try folder.file("file")
         #expect(failure { try disk.write([], to: file + "/a.md", force: true) }?.kind == .output)
         #expect(try disk.list(folder.path) == ["file"])
+    }
+
+    @Test(.enabled(if: DiskFileSystem().kind(of: "/proc") == .folder, "there is no /proc"))
+    func tellsOfFoldersThatTakeNoFile() {
+        let refused = failure { try disk.write([1], to: "/proc/tailor-letter.txt", force: false) }
+        #expect(refused?.kind == .output)
+        #expect(refused?.problems.first?.hint?.contains("choose another folder") == true)
     }
 
     @Test func writesToDevices() throws {

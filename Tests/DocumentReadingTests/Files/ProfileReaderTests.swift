@@ -19,7 +19,7 @@ struct ProfileReaderTests {
             "p/ada/notes.txt": "not read",
         ])
         let (profile, problems) = try ProfileReader.read(folderOrFile: "p/ada", fileSystem: files)
-        #expect(problems.isEmpty)
+        #expect(problems == [Self.note("not read in `p/ada/stories`: `photo.jpg`", "p/ada/stories")])
         #expect(profile.resume.path == "p/ada/resume.json")
         #expect(
             profile.stories.map(\.id) == [
@@ -27,6 +27,23 @@ struct ProfileReaderTests {
             ])
         #expect(profile.stories[3].passages.first?.location.description == "p/ada/stories/b.md:3:1")
         #expect(profile.facts.contains { $0.path == "stories/a.markdown#result" && $0.place == "Acme" })
+    }
+
+    private static func note(_ what: String, _ bank: String) -> Problem {
+        Problem(
+            .note, what, hint: "a story is a Markdown file in that folder, such as `\(bank)/pipeline.md`")
+    }
+
+    @Test func namesWhatIsNoStory() throws {
+        let files = MemoryFileSystem(files: [
+            "p/resume.json": Self.resume, "p/stories/a.txt": "x", "p/stories/a.pdf": "x",
+            "p/stories/old/b.md": "# B\n\nA.\n\nB.", "p/stories/.hidden": "x", "p/stories/README.txt": "x",
+            "p/stories/.git/config": "x",
+        ])
+        let (profile, problems) = try ProfileReader.read(folderOrFile: "p", fileSystem: files)
+        #expect(profile.stories.isEmpty)
+        #expect(
+            problems == [Self.note("not read in `p/stories`: `a.pdf`, `a.txt` and `old/`", "p/stories")])
     }
 
     @Test func usesAFileAlone() throws {

@@ -134,6 +134,18 @@ struct ResumeReaderTests {
     }
 
     static let tolerated = [
+        Case(
+            "misspelt sections",
+            "{\"basics\": {\"name\": \"A\"}, \"wrok\": [], \"Skills\": [], \"experiense\": [], \"links\": [], \"books\": []}",
+            "1:35 warning unknown section `wrok`", "1:49 warning unknown section `Skills`",
+            "1:67 warning unknown section `experiense`"),
+        Case(
+            "name in two parts", "{\"basics\": {\"firstName\": \"Ada\", \"lastName\": \"Example\"}}",
+            "1:12 warning `basics.firstName` and `basics.lastName` are read as the name"),
+        Case("name beside its parts", "{\"basics\": {\"name\": \"A B\", \"firstName\": \"A\"}}"),
+        Case(
+            "null for an entry", "{\"basics\": {\"name\": \"A\"}, \"work\": [null]}",
+            "1:36 warning work[0]: the entry is null"),
         Case("no name", "{\"basics\": {}}", "1:12 warning the résumé gives no name"),
         Case("no basics", "{\"work\": []}", "1:1 warning the résumé gives no name"),
         Case(
@@ -185,6 +197,40 @@ struct ResumeReaderTests {
     func tolerates(_ example: Case) throws {
         let (_, problems) = try ResumeReader.read(SourceText(path: "r.json", example.json))
         #expect(Self.lines(problems) == example.expected)
+    }
+
+    @Test(arguments: [
+        ("\"wrok\": []", "did you mean `work`?"), ("\"experiense\": []", "did you mean `work`?"),
+        ("\"languages\": [\"Spanish\"]", "write it as { \"language\": \"Spanish\" }"),
+        ("\"languages\": \"Spanish\"", "write it as [{ \"language\": \"…\" }]"),
+        ("\"skills\": [\"Go\"]", "write it as { \"name\": \"Go\" }"),
+        ("\"volunteer\": [null]", "remove it, or write it as { \"organization\": \"…\" }"),
+        ("\"education\": [\"Bern\"]", "write it as { \"institution\": \"Bern\" }"),
+        ("\"awards\": [3]", "write it as { \"title\": \"…\" }"),
+        ("\"work\": {}", "write it as [{ \"name\": \"…\" }, { \"name\": \"…\" }]"),
+    ])
+    func saysHowToWriteIt(_ section: String, _ hint: String) {
+        let text = SourceText(path: "r.json", "{\"basics\": {\"name\": \"A\"}, \(section)}")
+        let problems: [Problem]
+        do {
+            problems = try ResumeReader.read(text).problems
+        } catch {
+            problems = error.problems
+        }
+        #expect(problems.map(\.hint) == [hint])
+    }
+
+    @Test func joinsANameInParts() throws {
+        let json = "{\"basics\": {\"lastName\": \"Example\", \"firstName\": \"Ada\"}}"
+        let (resume, _) = try ResumeReader.read(SourceText(path: "r.json", json))
+        #expect(resume.basics.name == "Ada Example")
+        #expect(resume.unknown.isEmpty)
+    }
+
+    @Test func keepsMisspeltSections() throws {
+        let json = "{\"basics\": {\"name\": \"A\"}, \"wrok\": [1]}"
+        let (resume, _) = try ResumeReader.read(SourceText(path: "r.json", json))
+        #expect(resume.unknown == [.init(path: "wrok", json: "[1]")])
     }
 
     @Test func understandsWhatItTolerates() throws {

@@ -19,6 +19,16 @@ import Testing
             name: "UTF-16 big endian, surrogates", bytes: [0xFE, 0xFF, 0xD8, 0x3D, 0xDE, 0x00], text: "😀"),
         Decoding(name: "form feed", bytes: [0x61, 0x0C, 0x62], text: "a\nb"),
         Decoding(name: "other control characters", bytes: [0x61, 0x07, 0x62, 0x09, 0x63], text: "a b\tc"),
+        Decoding(
+            name: "colours of a terminal", bytes: Array("\u{1B}[1;31mred\u{1B}[0m é".utf8),
+            text: "       red     é"),
+        Decoding(
+            name: "title and link of a terminal",
+            bytes: Array("a\u{1B}]0;é\u{7}b\u{1B}]8;;x\u{1B}\\c\u{9B}31md".utf8),
+            text: "a       b        c     d"),
+        Decoding(
+            name: "escape without an end", bytes: Array("a\u{1B}]0;b\nc\u{1B}[3\nd\u{1B}[".utf8),
+            text: "a ]0;b\nc [3\nd ["),
         Decoding(name: "non-breaking space stays", bytes: Array("a\u{A0}b".utf8), text: "a\u{A0}b"),
         Decoding(
             name: "page that declares Windows-1252",

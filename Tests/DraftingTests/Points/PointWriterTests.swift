@@ -32,7 +32,8 @@ import Testing
     @Test func yearsAreAddedUp() throws {
         var world = World()
         world.addJob("Planner", at: "Mill Row", from: "2021-03", [])
-        world.addRow("3+ years of planning", facts: ["work[0]"])
+        world.addJob("Clerk", at: "Oat", from: "2018", to: "2020", [])
+        world.addRow("3+ years of planning", facts: ["work[0]", "work[1]"])
         world.rows[0].requirement.years = .init(minimum: 3, maximum: nil)
         world.rows[0].years = 4.5
         #expect(

@@ -61,7 +61,7 @@ import Testing
             name: "finite clause", text: "Experience in retail is a must", form: nil, words: nil),
         Case(
             name: "falls back to known terms", text: "You will love Python, and you will meet Postgres daily",
-            hard: ["Python", "Postgres"], form: .noun, words: "Python and Postgres"),
+            hard: ["Python", "Postgres"], form: .noun, words: "experience with Python and Postgres"),
         Case(
             name: "unknown terms are not said",
             text: "You will love zorbing, and you will meet quuxing daily",

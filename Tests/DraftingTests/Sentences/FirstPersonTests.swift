@@ -52,6 +52,13 @@ import Testing
             name: "responsible", line: "Responsible for the till and the stock room",
             sentence: "At Acme, I was responsible for the till and the stock room."),
         Case(
+            name: "passive", line: "Involved in the calls of three wards",
+            sentence: "At Acme, I was involved in the calls of three wards."),
+        Case(
+            name: "verb that is a noun in a pair", line: "Design and implementation of features",
+            sentence: nil),
+        Case(name: "doubled word", line: "Hired two engineers and and trained four", sentence: nil),
+        Case(
             name: "own sentence", line: "I ran the bakery alone for a year.",
             sentence: "I ran the bakery alone for a year."),
         Case(
