@@ -183,7 +183,10 @@ private struct Lack {
     var admission: String {
         switch names.count {
         case 0: "you have not"
-        case 1...4: namesTools ? "you have not used \(list)" : "\(list) is new to you"
+        case 1...4:
+            namesTools
+                ? "you have not used \(list)"
+                : "\(English.list(names)) \(names.count == 1 ? "is" : "are") new to you"
         default: "which of them are new to you"
         }
     }
