@@ -54,11 +54,13 @@ struct PointWriter: Sendable {
         let actions = facts.filter { $0.part == .action }.flatMap(StorySentences.items).filter {
             !$0.leansBack
         }
-        var best = actions.first
-        for action in actions where likeness(action) > best.map(likeness) ?? -1 { best = action }
-        let results = facts.filter { $0.part == .result }.flatMap(StorySentences.items).filter {
-            !$0.leansBack
+        let clear = actions.filter { !$0.refersBack }
+        var best: StorySentences.Item?
+        for action in clear.isEmpty ? actions : clear where likeness(action) > best.map(likeness) ?? -1 {
+            best = action
         }
+        let results = facts.filter { $0.part == .result }.flatMap(StorySentences.items)
+            .filter { !$0.leansBack && !$0.refersBack }
         let result = results.first { $0.hasNumber } ?? results.first
         let chosen = [best, result].compactMap { $0 }
         return chosen.enumerated().map { index, item in

@@ -11,6 +11,8 @@ struct StorySentences: Sendable {
         var fact: Fact
         /// Whether it leans on the sentence before it: `This`, `They`, `From their answers`.
         var leansBack: Bool
+        /// Whether it names somebody or something by a pronoun, which one must know from before.
+        var refersBack: Bool
         /// Whether it holds a number.
         var hasNumber: Bool
         /// Whether it tells of a loss or an error.
@@ -23,7 +25,7 @@ struct StorySentences: Sendable {
             let words = sentence.utf8.split(separator: UInt8(ascii: " ")).count
             guard (3...45).contains(words), endsWithStop(sentence), isClean(sentence) else { return nil }
             return Item(
-                text: sentence, fact: fact, leansBack: leansBack(sentence),
+                text: sentence, fact: fact, leansBack: leansBack(sentence), refersBack: refersBack(sentence),
                 hasNumber: Tokenizer.tokens(of: sentence).contains { $0.kind == .number },
                 tellsOfLoss: sentence.lowercased().split(whereSeparator: { !$0.isLetter }).contains {
                     losses.contains(String($0))
@@ -51,6 +53,15 @@ struct StorySentences: Sendable {
             }
     }
 
+    private static func refersBack(_ sentence: String) -> Bool {
+        sentence.lowercased().split(whereSeparator: { !$0.isLetter }).contains {
+            pronouns.contains(String($0))
+        }
+    }
+
+    private static let pronouns: Set<String> = [
+        "he", "she", "him", "her", "his", "hers", "it", "its", "they", "them", "their",
+    ]
     private static let losses: Set<String> = [
         "mistake", "mistakes", "failed", "failure", "lost", "blame", "fault", "wrong", "damage", "complaints",
     ]

@@ -2,7 +2,7 @@
 enum StatementWeights {
     /// A line each feature: name, then the weights for required, preferred and responsibility, in hundredths.
     static let table = """
-        always -235 -300 -51
+        always -236 -300 -51
         section.duties.item 256 106 384
         section.duties.line -13 -80 316
         section.duties.sentence 1 -140 160
@@ -11,105 +11,105 @@ enum StatementWeights {
         section.requirements.sentence 109 -79 -154
         section.preferred.item 74 632 65
         section.preferred.line -71 360 -30
-        section.preferred.sentence -311 -26 -215
-        section.role.item 159 221 308
+        section.preferred.sentence -312 -26 -215
+        section.role.item 160 224 311
         section.role.line 81 36 104
-        section.role.sentence -8 -76 90
-        section.benefits.item -191 -192 -267
-        section.benefits.line -121 -152 -162
+        section.role.sentence -8 -77 89
+        section.benefits.item -191 -193 -267
+        section.benefits.line -121 -152 -163
         section.benefits.sentence -119 -123 -119
         section.company.item 49 -37 110
-        section.company.line -185 -175 -255
+        section.company.line -185 -175 -254
         section.company.sentence -163 -120 -19
-        section.equalOpportunity.item -52 -13 63
+        section.equalOpportunity.item -52 -13 62
         section.equalOpportunity.line -21 -14 -18
         section.equalOpportunity.sentence -152 -111 -162
-        section.howToApply.item 92 -248 -95
+        section.howToApply.item 91 -249 -95
         section.howToApply.line -220 -191 -250
-        section.howToApply.sentence -151 -224 -226
-        section.logistics.item 218 219 225
+        section.howToApply.sentence -151 -224 -227
+        section.logistics.item 218 220 226
         section.logistics.line -183 -161 -189
-        section.logistics.sentence -48 -159 48
-        section.surroundings.item -14 54 -17
+        section.logistics.sentence -49 -159 47
+        section.surroundings.item -14 54 -16
         section.surroundings.line -222 -158 -179
         section.surroundings.sentence -173 -127 -179
         section.neutral.item 76 77 313
-        section.neutral.line -2 -141 -107
+        section.neutral.line -2 -142 -107
         section.neutral.sentence -32 -113 28
-        cue.must 68 -138 10
-        cue.soften -62 407 -27
-        cue.waive 49 191 -50
+        cue.must 68 -139 10
+        cue.soften -62 406 -27
+        cue.waive 49 191 -51
         cue.ask 170 179 -19
-        cue.quality 65 -45 5
-        cue.candidate 63 81 16
-        cue.youAre -67 -145 -144
-        cue.duty -92 16 149
-        cue.role -40 -19 -103
+        cue.quality 65 -44 5
+        cue.candidate 64 82 17
+        cue.youAre -67 -146 -144
+        cue.duty -92 17 149
+        cue.role -40 -20 -103
         cue.we -90 -174 -37
-        cue.company -50 -87 -48
-        cue.benefit -68 -69 -45
+        cue.company -50 -87 -49
+        cue.benefit -67 -69 -45
         cue.pay -155 -151 -78
-        cue.equal -95 -63 -116
+        cue.equal -95 -64 -117
         cue.apply -111 -233 -94
         cue.logistics -19 -59 -102
-        cue.eligibility 159 80 14
-        cue.education -23 66 -69
-        cue.certification 111 43 51
-        cue.attitude 83 -22 -3
-        cue.surroundings -124 -137 -137
-        cue.lure -100 -119 -127
+        cue.eligibility 158 80 14
+        cue.education -22 67 -68
+        cue.certification 111 42 51
+        cue.attitude 83 -22 -4
+        cue.surroundings -124 -138 -138
+        cue.lure -100 -118 -126
         cue.otherDuties 5 47 207
         first.must 171 45 38
-        first.soften 110 85 1
-        first.ask 182 183 6
-        first.quality 137 173 14
-        first.candidate 199 83 2
+        first.soften 111 86 1
+        first.ask 182 182 6
+        first.quality 136 172 14
+        first.candidate 199 83 1
         first.youAre 196 209 13
-        first.duty 154 23 104
-        first.role 104 -12 165
-        first.we 90 52 -124
-        first.company -59 -156 -162
-        first.benefit 11 -79 -77
-        first.pay -129 -134 -146
+        first.duty 155 22 104
+        first.role 105 -12 165
+        first.we 89 51 -125
+        first.company -59 -157 -162
+        first.benefit 10 -79 -78
+        first.pay -128 -134 -145
         first.equal -24 -22 -33
-        first.apply -2 103 -32
-        first.logistics -174 -70 -68
+        first.apply -2 103 -33
+        first.logistics -174 -71 -69
         first.eligibility -33 -68 -132
-        first.education 127 68 -84
-        first.certification 82 159 1
-        first.attitude 125 108 75
+        first.education 126 67 -85
+        first.certification 82 160 1
+        first.attitude 126 109 76
         first.surroundings -154 -110 -168
-        first.lure -102 27 -262
-        first.otherDuties 35 44 123
-        start.actionVerb -97 -109 108
-        start.gerund 0 -170 -3
-        start.you -50 -90 -33
-        start.we -99 -173 -104
-        start.number -156 -223 -82
-        start.other -49 -139 -177
-        extra.years -16 -93 -309
-        extra.degree 189 149 -50
-        extra.hardTerm 28 143 68
-        extra.hardTerms 23 59 29
+        first.lure -102 27 -261
+        first.otherDuties 36 44 124
+        start.actionVerb -97 -110 108
+        start.gerund 0 -171 -4
+        start.you -50 -89 -33
+        start.we -99 -172 -104
+        start.number -157 -223 -83
+        start.other -49 -140 -177
+        extra.years -16 -93 -310
+        extra.degree 189 149 -51
+        extra.hardTerm 29 144 69
+        extra.hardTerms 23 60 28
         extra.softTerm 133 78 53
         extra.softTerms 130 108 17
         extra.question 74 -31 -59
         extra.exclamation -205 -96 -272
-        extra.tiny -91 -122 -223
+        extra.tiny -91 -122 -222
         extra.short -72 36 -173
-        extra.long -72 -99 51
+        extra.long -72 -100 51
         extra.headless -10 -46 -80
-        extra.headlessItem -14 -163 -15
-        extra.firstThird -39 -96 25
-        extra.lastThird -46 -48 -119
-        extra.youAndWill 16 -74 -81
-        extra.bareTerm 202 159 -42
-        extra.eligibilityAmongAsks 7 16 -101
-        extra.mustSentence 85 26 19
+        extra.headlessItem -14 -163 -16
+        extra.firstThird -39 -95 25
+        extra.lastThird -46 -48 -120
+        extra.youAndWill 16 -71 -81
+        extra.bareTerm 201 158 -43
+        extra.eligibilityAmongAsks 7 17 -100
+        extra.mustSentence 85 26 20
         extra.equalTwice -372 -276 -330
-        extra.benefitTwice -224 -172 -199
-        extra.roleWill 123 -17 118
-        extra.weSeek 81 118 94
+        extra.benefitTwice -224 -173 -199
+        extra.roleWill 123 -18 117
+        extra.weSeek 82 119 95
         extra.roleSubject 168 82 226
         extra.yearsFirst 286 215 127
         """

@@ -11,7 +11,7 @@ struct TermExtractor: Sendable {
         var taken = Array(repeating: false, count: passage.tokens.count)
         for term in terms { for index in term.tokens { taken[index] = true } }
         for term in UnseenTerms.terms(in: passage, taken: taken)
-        where !term.tokens.contains(where: { taken[$0] }) {
+        where !term.tokens.contains(where: { taken[$0] }) && !namesOthers(term.tokens, passage) {
             terms.append(term)
             for index in term.tokens { taken[index] = true }
         }

@@ -28,6 +28,11 @@ import Testing
         #expect(items(test.sentence).map(\.leansBack) == [test.leansBack])
     }
 
+    @Test func pronounsReferBack() {
+        #expect(items("I took his pulse and called the team.").map(\.refersBack) == [true])
+        #expect(items("I took the pulse and called the team.").map(\.refersBack) == [false])
+    }
+
     @Test func brokenSentencesAreLeftOut() {
         #expect(items("Too short.").isEmpty)
         #expect(items("No stop at the end of this line").isEmpty)
