@@ -44,19 +44,25 @@ struct Passage: Sendable {
     /// The text of a range of bytes.
     func string(bytes range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    /// Whether the token at an index is the given ASCII sign.
+    /// Whether the token at an index is the given sign.
     func isMark(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
         guard tokens.indices.contains(index), tokens[index].kind == .mark else { return false }
-        return tokens[index].end - tokens[index].start == 1 && sign.isASCII
-            && bytes[tokens[index].start] == UInt8(sign.value)
+        let own = bytes[tokens[index].range]
+        return sign.isASCII
+            ? own.count == 1 && own.first == UInt8(sign.value) : own.elementsEqual(String(sign).utf8)
     }
 
-    /// Whether the token at an index is one of the given ASCII signs.
+    /// Whether the token at an index is one of the given signs.
     func isMark(_ index: Int, in signs: StaticString) -> Bool {
         guard tokens.indices.contains(index), tokens[index].kind == .mark else { return false }
-        guard tokens[index].end - tokens[index].start == 1 else { return false }
-        let byte = bytes[tokens[index].start]
-        return signs.withUTF8Buffer { $0.contains(byte) }
+        let own = bytes[tokens[index].range]
+        return signs.withUTF8Buffer { all in
+            guard own.count > 1, let first = own.first else { return own.first.map(all.contains) ?? false }
+            return all.indices.contains { start in
+                all[start] == first && start + own.count <= all.count
+                    && all[start..<(start + own.count)].elementsEqual(own)
+            }
+        }
     }
 
     /// Whether the token at an index is a hyphen or slash, or a dash of any kind.

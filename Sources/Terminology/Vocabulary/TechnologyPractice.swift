@@ -322,7 +322,6 @@ extension VocabularySource {
         ActionKit > CRM systems ~ Action Network
         CiviCRM > CRM systems
         Catalist = PDI voter file > databases
-        TargetSmart > databases ~ Catalist
         SAP PP > SAP ~ SAP modules
         SAP HCM > SAP ~ SAP modules
         PeopleTools > ERP ~ PeopleSoft
