@@ -29,7 +29,7 @@ struct ClosingParagraph: Sendable {
             else { continue }
             let stems = Set(ContentWords.words(of: row.requirement.text).map(\.key))
             let wished = wishes.map { Wishes.likeness($0.text, stems) }.max() ?? 0
-            let status = row.status == .met ? 1.0 : row.status == .partial ? 0.7 : 0.3
+            let status = row.status == .met ? 1.0 : row.status == .partial ? 0.9 : 0.3
             let length = ask.words.utf8.count > 120 ? 0.8 : 1
             let value = status * length * (1 + 2 * wished)
             if value > best?.value ?? 0 { best = (index, ask, value) }

@@ -65,6 +65,8 @@ struct AskPhrase: Hashable, Sendable {
             form = .noun
         } else if nounStarts.contains(lower) || first.utf8.first.map(ASCII.isDigit) == true {
             form = .noun
+        } else if lower == "be" && words[1].lowercased() != "able" {
+            form = .verb
         } else if let reading = verbs.reading(of: first), reading.form == .base, !isNounPhrase(words) {
             form = .verb
         } else if let reading = verbs.reading(of: first), reading.form == .gerund {

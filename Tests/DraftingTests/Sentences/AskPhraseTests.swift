@@ -40,6 +40,9 @@ import Testing
             name: "have", text: "Have end-to-end ownership of our models", form: .noun,
             words: "end-to-end ownership of your models"),
         Case(
+            name: "be", text: "Be a partner to our bakers.", form: .verb, words: "be a partner to your bakers"
+        ),
+        Case(
             name: "filler", text: "Ability to explain results to nurses", form: .verb,
             words: "explain results to nurses"),
         Case(
