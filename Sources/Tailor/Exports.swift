@@ -1,3 +1,5 @@
 @_exported import CareerModel
 @_exported import DocumentReading
 @_exported import Reporting
+
+@_exported import enum TextAnalysis.EditDistance

@@ -125,6 +125,7 @@ struct RepositoryTests {
         var names: Set<String> = []
         for line in text.split(separator: "\n") where line.first?.isLetter == true || line.first == "@" {
             let words = line.split(separator: " ")
+            guard !words.contains("import") else { continue }
             guard let kind = words.firstIndex(where: kinds.contains), kind + 1 < words.count else { continue }
             let full = words[kind + 1].prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" }
             names.formUnion(full.split(separator: ".").map(String.init))

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Finding the name that was meant.
 enum NearestName {
     private static let maximumNames = 2_000
@@ -13,33 +15,12 @@ enum NearestName {
         for name in names.prefix(maximumNames) where name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) {
             let candidate = name.utf8.map(\.lowercased)
             guard abs(candidate.count - target.count) < least else { continue }
-            let distance = distance(target, candidate)
+            let distance = EditDistance.between(target, candidate)
             if distance < least, distance < max(target.count, candidate.count) {
                 least = distance
                 best = name
             }
         }
         return best
-    }
-
-    /// How many bytes must be put in, taken out, changed or swapped with their neighbour.
-    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var row = Array(0...right.count)
-        var rowBefore = row
-        for (line, byte) in left.enumerated() {
-            let rowAbove = row
-            var diagonal = row[0]
-            row[0] = line + 1
-            for (column, other) in right.enumerated() {
-                let above = row[column + 1]
-                row[column + 1] = min(above + 1, row[column] + 1, diagonal + (byte == other ? 0 : 1))
-                if line > 0, column > 0, byte == right[column - 1], left[line - 1] == other {
-                    row[column + 1] = min(row[column + 1], rowBefore[column - 1] + 1)
-                }
-                diagonal = above
-            }
-            rowBefore = rowAbove
-        }
-        return row[right.count]
     }
 }

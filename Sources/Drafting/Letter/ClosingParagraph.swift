@@ -25,7 +25,8 @@ struct ClosingParagraph: Sendable {
         where row.requirement.importance == .responsibility && row.status != .confirm
             && !used.rows.contains(index)
         {
-            guard let ask = AskPhrase.make(from: row.requirement, in: context), ask.form == .verb
+            guard let ask = AskPhrase.make(from: row.requirement, in: context), ask.form == .verb,
+                let verb = ask.words.split(separator: " ").first, !Self.chores.contains(String(verb))
             else { continue }
             let stems = Set(ContentWords.words(of: row.requirement.text).map(\.key))
             let wished = wishes.map { Wishes.likeness($0.text, stems) }.max() ?? 0

@@ -18,7 +18,9 @@ struct TermExtractor: Sendable {
         for range in ListedTerms.ranges(in: passage, terms: terms, taken: taken) {
             terms.append(FoundTerm(tokens: range, origin: .list))
         }
-        return terms.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let end = reason(in: passage)
+        return terms.filter { $0.tokens.lowerBound < end }
+            .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     private func known(_ passage: Passage) -> [FoundTerm] {
@@ -57,6 +59,16 @@ struct TermExtractor: Sendable {
         return Self.people.contains(passage.tokens[range.upperBound])
     }
 
+    /// Where a clause begins that only says why something is asked, `, since our oldest service is written in it`; the end of
+    /// the passage when there is none.
+    private func reason(in passage: Passage) -> Int {
+        passage.tokens.indices.first { index in
+            passage.isMark(index, ",") && index + 1 < passage.tokens.count
+                && Self.reasons.contains(passage.tokens[index + 1])
+        } ?? passage.tokens.count
+    }
+
+    private static let reasons = WordSet("since because")
     private static let people = WordSet("team department colleague staff counterpart stakeholder")
     private static let determiners = WordSet(
         "a an the them it him her this these that those our your their its his each every all any what how why whether"

@@ -1,3 +1,5 @@
+import Tailor
+
 /// Finds what a person probably meant.
 enum Nearest {
     /// The candidate nearest to a word, if one is near enough: what it begins, or at most a third of it mistyped.
@@ -11,7 +13,7 @@ enum Nearest {
         let limit = max(1, bytes.count / 3)
         return
             candidates
-            .map { (name: $0, distance: distance(from: bytes, to: Array($0.utf8))) }
+            .map { (name: $0, distance: EditDistance.between(bytes, Array($0.utf8))) }
             .filter { $0.distance <= limit }
             .min { $0.distance < $1.distance }?
             .name
@@ -29,25 +31,5 @@ enum Nearest {
                 return true
             }
         }
-    }
-
-    /// The number of letters to put in, take out, exchange or swap with their neighbour.
-    private static func distance(from left: [UInt8], to right: [UInt8]) -> Int {
-        var beforeLast = [Int](repeating: 0, count: right.count + 1)
-        var last = Array(0...right.count)
-        for row in left.indices {
-            var current = [row + 1]
-            for column in right.indices {
-                var best = min(
-                    last[column + 1] + 1, current[column] + 1,
-                    last[column] + (left[row] == right[column] ? 0 : 1))
-                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-                    best = min(best, beforeLast[column - 1] + 1)
-                }
-                current.append(best)
-            }
-            (beforeLast, last) = (last, current)
-        }
-        return last[right.count]
     }
 }

@@ -31,13 +31,14 @@ enum SharedDocuments {
 
 @Suite(.enabled(if: SharedDocuments.folder != nil, "no ../shared beside the checkout"))
 struct SharedDocumentTests {
-    private func seed(_ prefix: String) throws -> SourceText {
-        let name = try #require(try SharedDocuments.names(in: "seeds").first { $0.hasPrefix(prefix) })
-        return try SharedDocuments.text("seeds/\(name)")
+    /// One of the five documents, in the order of their names.
+    private func seed(_ place: Int) throws -> SourceText {
+        let names = try SharedDocuments.names(in: "seeds")
+        return try SharedDocuments.text("seeds/\(try #require(names.dropFirst(place).first))")
     }
 
     @Test func readsTheCompanyProfile() throws {
-        let company = try CompanyReader.read(try seed("000")).company
+        let company = try CompanyReader.read(try seed(0)).company
         #expect(company.name.utf8.count == 7)
         #expect(company.facts(on: .value).count == 10)
         #expect(company.facts(on: .technology).count == 19)
@@ -49,8 +50,8 @@ struct SharedDocumentTests {
     }
 
     @Test func readsTheOtherCompanyPages() throws {
-        for name in ["001", "002", "004"] {
-            let read = try CompanyReader.read(try seed(name))
+        for place in [1, 2, 4] {
+            let read = try CompanyReader.read(try seed(place))
             #expect(!read.company.name.isEmpty)
             #expect(read.company.facts.count > 30)
             #expect(read.problems.isEmpty)
@@ -58,7 +59,7 @@ struct SharedDocumentTests {
     }
 
     @Test func readsTheApplicationDocument() throws {
-        let reading = try PostingReader.read(try seed("003"))
+        let reading = try PostingReader.read(try seed(3))
         let application = try #require(reading.application)
         #expect(reading.document.blocks.count == 25)
         #expect(
@@ -80,7 +81,7 @@ struct SharedDocumentTests {
     }
 
     @Test func readsHeadingsWithBrokenEmoji() throws {
-        let blocks = try PostingReader.read(try seed("004")).document.blocks
+        let blocks = try PostingReader.read(try seed(4)).document.blocks
         let headings = blocks.filter { block in
             if case .heading(let level) = block.kind { return level < 7 }
             return false

@@ -146,6 +146,19 @@ import Testing
                 + "wrong.")
     }
 
+    @Test func theCloseWelcomesNoChore() throws {
+        var world = Self.world()
+        world.rows.removeAll { $0.requirement.importance == .responsibility }
+        world.addRow("Attend the monthly staff meeting", .responsibility, status: .partial, facts: [])
+        #expect(
+            try letter(world).paragraphs.last?.text
+                == "I would welcome a conversation about the role. Thank you for reading.")
+        world.addRow("Lead the move to a new mill", .responsibility, status: .partial, facts: [])
+        #expect(
+            try letter(world).paragraphs.last?.text.contains("the chance to lead the move to a new mill")
+                == true)
+    }
+
     @Test func aWishedQuestionIsAskedAtTheEnd() throws {
         var world = Self.world()
         world.application = Application(wishes: [
