@@ -54,7 +54,7 @@ struct OpeningParagraph: Sendable {
     private func candidates(_ used: LetterUse) -> [Candidate] {
         let wishes = context.wishes.letter("opening")
         var candidates: [Candidate] = []
-        func consider(_ fact: Fact, row index: Int, strength: Double) {
+        func consider(_ fact: Fact, row index: Int, strength: Double, weight: Double? = nil) {
             let row = context.mapping.rows[index]
             guard fact.kind == .highlight, fact.place != nil, !used.facts.contains(fact.path),
                 !Retelling.isSame([fact], used.told),
@@ -66,7 +66,8 @@ struct OpeningParagraph: Sendable {
             let wished = wishes.map { Wishes.likeness($0.text, words) }.max() ?? 0
             let number = fact.text.utf8.contains(where: ASCII.isDigit) ? 1.1 : 1
             let early = 1 + 0.2 / Double(index + 1)
-            let value = context.weight(of: row.requirement) * strength * number * early * (1 + 4 * wished)
+            let weight = weight ?? context.weight(of: row.requirement)
+            let value = weight * strength * number * early * (1 + 4 * wished)
             candidates.append(Candidate(row: index, ask: ask, fact: fact, clause: clause, value: value))
         }
         for (index, row) in context.mapping.rows.enumerated() where !used.rows.contains(index) {
@@ -79,7 +80,7 @@ struct OpeningParagraph: Sendable {
         for fact in context.facts where fact.kind == .highlight {
             let wish = wishes.first { Wishes.likeness(of: $0, to: fact) >= 0.35 }
             if let wish, let row = nearestRow(to: "\(fact.text) \(wish.text)", used) {
-                consider(fact, row: row, strength: 0.8)
+                consider(fact, row: row, strength: 1, weight: Self.wishedWeight)
             }
         }
         return candidates.enumerated().sorted {
@@ -88,15 +89,21 @@ struct OpeningParagraph: Sendable {
         .map(\.element)
     }
 
-    /// The row, met at least in part, that shares most words with a text, the heavier one of equals.
+    /// What a fact that the person wishes to open with weighs: as much as a required skill, whatever it answers.
+    private static let wishedWeight = 1.2
+
+    /// The row, met at least in part, that shares most with a text: words that few rows have count most.
     private func nearestRow(to text: String, _ used: LetterUse) -> Int? {
         let words = Set(ContentWords.words(of: text).map(\.key))
+        let rows = context.mapping.rows.map { row in
+            Set(ContentWords.words(of: row.requirement.text).filter { $0.weight == 1 }.map(\.key))
+        }
+        func rarity(_ word: UInt64) -> Double { 1 / Double(rows.count { $0.contains(word) }) }
         var best: (row: Int, value: Double)?
         for (index, row) in context.mapping.rows.enumerated() where !used.rows.contains(index) {
             guard row.status == .met || row.status == .partial else { continue }
-            let shared = Set(ContentWords.words(of: row.requirement.text).map(\.key)).intersection(words)
-                .count
-            let value = Double(shared) * context.weight(of: row.requirement)
+            let shared = rows[index].intersection(words).sorted()
+            let value = shared.reduce(0) { $0 + rarity($1) }
             if value > best?.value ?? 0 { best = (index, value) }
         }
         return best?.row

@@ -136,15 +136,14 @@ struct AskPhrase: Hashable, Sendable {
         }
     }
 
-    /// Cuts a long phrase before a relative clause or a later comma; nil when nothing short enough is left.
+    /// Cuts a long phrase at its first comma, so that no list is left without its last member, or before its last relative
+    /// clause; nil when nothing short enough is left.
     private static func shorten(_ words: [String]) -> [String]? {
         if words.count <= longest { return words }
         let breaks = ["which", "that", "where", "so", "including", "while", "along", "as", "ensuring"]
-        let cuts = words.indices.filter { index in
-            index >= 6 && index <= longest
-                && (breaks.contains(words[index]) || words[index - 1].hasSuffix(","))
-        }
-        guard let cut = cuts.last else { return nil }
+        let places = words.indices.filter { (6...longest).contains($0) }
+        let comma = places.first { words[$0 - 1].hasSuffix(",") }
+        guard let cut = comma ?? places.last(where: { breaks.contains(words[$0]) }) else { return nil }
         var kept = Array(words[..<cut])
         while let last = kept.last, ["and", "or", "with", "in", "as", "along"].contains(last) {
             kept.removeLast()
