@@ -16,18 +16,20 @@ public struct Engine: Sendable {
     private let mapper: EvidenceMapper
     private let today: PartialDate
 
-    /// An engine with the built-in vocabulary.
+    /// An engine.
     ///
-    /// - Parameter today: The day that ends jobs which go on, and that letters carry.
-    public init(today: PartialDate) {
-        finder = TermFinder(vocabulary: Vocabulary.builtIn)
+    /// - Parameters:
+    ///   - today: The day that ends jobs which go on, and that letters carry.
+    ///   - vocabulary: The terms that it knows.
+    public init(today: PartialDate, vocabulary: Vocabulary = .builtIn) {
+        finder = TermFinder(vocabulary: vocabulary)
         extractor = RequirementExtractor(finder: finder)
         mapper = EvidenceMapper(finder: finder, today: today)
         self.today = today
     }
 
     /// The digest that names the vocabulary in reports.
-    public var vocabularyFingerprint: String { Vocabulary.builtInFingerprint }
+    public var vocabularyFingerprint: String { finder.vocabulary.fingerprint }
 
     /// What a posting asks.
     ///

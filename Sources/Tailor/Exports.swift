@@ -2,4 +2,5 @@
 @_exported import DocumentReading
 @_exported import Reporting
 
+@_exported import struct Terminology.Vocabulary
 @_exported import enum TextAnalysis.EditDistance

@@ -12,8 +12,9 @@ public struct Workspace: Sendable {
     public static let profilesFolder = "profiles"
 
     /// What does the work.
-    public let engine: Engine
-    private let fileSystem: any FileSystem
+    public internal(set) var engine: Engine
+    let fileSystem: any FileSystem
+    let today: PartialDate
     private let standardInput: @Sendable () throws(Failure) -> [UInt8]
 
     /// A workspace.
@@ -27,6 +28,7 @@ public struct Workspace: Sendable {
         standardInput: @escaping @Sendable () throws(Failure) -> [UInt8]
     ) {
         self.fileSystem = fileSystem
+        self.today = today
         self.standardInput = standardInput
         engine = Engine(today: today)
     }
@@ -107,7 +109,7 @@ public struct Workspace: Sendable {
         try fileSystem.write(Array(text.utf8), to: path, force: force)
     }
 
-    private func onlyProfile() throws(Failure) -> String {
+    func onlyProfile() throws(Failure) -> String {
         let folder = Self.profilesFolder
         guard fileSystem.kind(of: folder) == .folder else {
             throw Failure(

@@ -28,14 +28,10 @@ public struct TermFinder: Sendable {
 
     /// The terms of UTF-8 bytes whose tokens are known.
     public func matches(in bytes: UnsafeBufferPointer<UInt8>, tokens: [Token]) -> [TermMatch] {
-        var candidates: [Candidate] = []
-        var index = 0
-        while index < tokens.count {
-            if let found = longest(at: index, bytes, tokens) {
-                candidates.append(found)
-                index = found.match.tokens.upperBound
-            } else {
-                index += 1
+        let candidates = tokens.withUnsafeBufferPointer { tokens in
+            switch vocabulary.spellings {
+            case .compiled(let index): Self.candidates(bytes, tokens, index)
+            case .read(let index): Self.candidates(bytes, tokens, index)
             }
         }
         guard candidates.contains(where: \.needsContext) else { return candidates.map(\.match) }
@@ -51,51 +47,64 @@ public struct TermFinder: Sendable {
         var needsContext: Bool
     }
 
-    private func longest(
-        at start: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token]
+    private static func candidates(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ index: some PhraseIndex
+    ) -> [Candidate] {
+        var candidates: [Candidate] = []
+        var position = 0
+        while position < tokens.count {
+            if tokens[position].kind != .mark, let found = longest(at: position, bytes, tokens, index) {
+                candidates.append(found)
+                position = found.match.tokens.upperBound
+            } else {
+                position += 1
+            }
+        }
+        return candidates
+    }
+
+    /// The longest term that begins with a word; most words and pairs of words are dismissed by filters alone.
+    private static func longest(
+        at start: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>,
+        _ index: some PhraseIndex
     ) -> Candidate? {
-        if tokens[start].kind == .mark { return nil }
+        let key = tokens[start].key
+        var hash = Folding.combine(0, key)
         var best: Candidate?
-        var hash: UInt64 = 0
-        var index = start
-        while index < tokens.count {
-            if index > start, Phrases.isJoint(tokens[index], in: bytes) {
-                index += 1
+        if index.mayBeSpelling(key), let found = index.lookUp(hash) {
+            best = candidate(found.phrase, start...start, bytes, tokens, index)
+        }
+        guard index.mayBegin(with: key) else { return best }
+        var isPair = true
+        var position = start + 1
+        while position < tokens.count {
+            if Phrases.isJoint(tokens[position], in: bytes) {
+                position += 1
                 continue
             }
-            hash = Folding.combine(hash, tokens[index].key)
-            guard let found = vocabulary.table.lookUp(hash) else { break }
-            if found.phrase >= 0 {
-                let range = tokens[start].start..<tokens[index].end
-                if let chosen = choose(found.phrase, bytes[range]) {
-                    best = Candidate(
-                        match: TermMatch(
-                            range: range, tokens: start..<(index + 1), entry: chosen.entry),
-                        needsContext: chosen.needsContext)
-                }
-            }
+            hash = Folding.combine(hash, tokens[position].key)
+            if isPair, !index.mayBegin(withTwo: hash) { break }
+            isPair = false
+            guard let found = index.lookUp(hash) else { break }
+            best = candidate(found.phrase, start...position, bytes, tokens, index) ?? best
             if !found.isPrefix { break }
-            index += 1
+            position += 1
         }
         return best
     }
 
-    /// Of the spellings with one fold, the one that the bytes allow; the very spelling before any other.
-    private func choose(
-        _ first: Int, _ bytes: Slice<UnsafeBufferPointer<UInt8>>
-    ) -> (entry: Int, needsContext: Bool)? {
-        var loose: (Int, Bool)?
-        var index = first
-        while index >= 0 {
-            let phrase = vocabulary.table.phrases[index]
-            if let exact = phrase.exact {
-                if bytes.elementsEqual(exact) { return (Int(phrase.entry), phrase.needsContext) }
-            } else if loose == nil {
-                loose = (Int(phrase.entry), phrase.needsContext)
-            }
-            index = Int(phrase.next)
+    private static func candidate(
+        _ phrase: Int, _ words: ClosedRange<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ tokens: UnsafeBufferPointer<Token>, _ index: some PhraseIndex
+    ) -> Candidate? {
+        guard phrase >= 0 else { return nil }
+        let range = tokens[words.lowerBound].start..<tokens[words.upperBound].end
+        guard let chosen = index.choose(phrase, UnsafeBufferPointer(rebasing: bytes[range])) else {
+            return nil
         }
-        return loose
+        return Candidate(
+            match: TermMatch(range: range, tokens: Range(words), entry: chosen.entry),
+            needsContext: chosen.needsContext)
     }
 
     /// The candidates cut into runs that only commas, slashes, `and` and the like hold together.

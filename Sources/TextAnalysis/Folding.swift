@@ -15,33 +15,26 @@ public enum Folding {
 
     /// The 64-bit FNV-1a hash (Fowler, Noll, Vo) of the fold of the word in a range of bytes.
     public static func key(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> UInt64 {
-        plainKey(bytes, range)
+        if range.count == 1, let key = markKey(bytes[range.lowerBound]) { return key }
+        return plainKey(bytes, range)
             ?? withFolded(bytes, range) { folded in folded.reduce(FNV1a.basis, FNV1a.mix) }
     }
 
+    /// The key of one ASCII sign or digit, which is its own fold; nil for any other byte.
+    private static func markKey(_ byte: UInt8) -> UInt64? {
+        if byte >= 0x80 || ASCII.isLetter(byte) || byte == UInt8(ascii: "&") { return nil }
+        return FNV1a.mix(FNV1a.basis, byte)
+    }
+
     /// The key of a word of ASCII letters alone, hashed without a buffer; nil for any other word.
-    ///
-    /// The hashes before the last three letters are
-    /// kept for the endings that are dropped.
     private static func plainKey(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64? {
-        var (hash, before1, before2, before3) = (FNV1a.basis, FNV1a.basis, FNV1a.basis, FNV1a.basis)
+        var hash = PlainWordHash()
         for index in range {
             let letter = bytes[index] | 0x20
             guard ASCII.isLower(letter) else { return nil }
-            (before3, before2, before1) = (before2, before1, hash)
-            hash = FNV1a.mix(hash, letter)
+            hash.mix(letter)
         }
-        guard range.count > 3, bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "s"),
-            Plural.isPossible(endsLow: ASCII.isLower(bytes[range.upperBound - 1]), count: range.count)
-        else { return hash }
-        if Plural.isOfAcronym(bytes[range.upperBound - 2], bytes[range.upperBound - 1]) { return before1 }
-        func letter(_ fromEnd: Int) -> UInt8 { bytes[range.upperBound - fromEnd] | 0x20 }
-        switch Plural.ending(count: range.count, letter) {
-        case .none: return hash
-        case .s: return before1
-        case .es: return before2
-        case .ies: return FNV1a.mix(before3, UInt8(ascii: "y"))
-        }
+        return hash.key(bytes, range)
     }
 
     /// The hash of a word's fold.

@@ -29,6 +29,16 @@ private struct Scanner {
     mutating func scan() -> [Token] {
         var space = true
         while position < bytes.count {
+            let byte = bytes[position]
+            if ASCII.isSpace(byte) {
+                position += 1
+                space = true
+                continue
+            }
+            if ASCII.isLetter(byte), scanPlainWord(space) {
+                space = false
+                continue
+            }
             let width = spaceWidth(at: position)
             if width > 0 {
                 position += width
@@ -36,7 +46,6 @@ private struct Scanner {
                 continue
             }
             let start = position
-            let byte = bytes[start]
             if ASCII.isDigit(byte), !wordFollowsDigits(start) {
                 scanNumber()
                 append(start, .number, space)
@@ -50,6 +59,48 @@ private struct Scanner {
             space = false
         }
         return tokens
+    }
+
+    /// Takes a word of ASCII letters alone, the great majority, hashing it on the way; false when it may go on with
+    /// another sign.
+    private mutating func scanPlainWord(_ space: Bool) -> Bool {
+        var index = position
+        var hash = PlainWordHash()
+        var capitals = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            guard ASCII.isLetter(byte) else {
+                if byte != 0x20, mayContinue(byte, at: index) { return false }
+                break
+            }
+            hash.mix(byte | 0x20)
+            capitals &+= Int(~byte &>> 5 & 1)
+            index &+= 1
+        }
+        let range = position..<index
+        let shape: Token.Shape =
+            if capitals == 0 {
+                .lower
+            } else if capitals == range.count {
+                .upper
+            } else {
+                capitals == 1 && ASCII.isUpper(bytes[position]) ? .capitalized : .mixed
+            }
+        tokens.append(
+            Token(
+                start: position, end: index, kind: .word, shape: shape, spaceBefore: space,
+                key: hash.key(bytes, range)))
+        position = index
+        return true
+    }
+
+    /// Whether a word of letters may not end before this byte.
+    private func mayContinue(_ byte: UInt8, at index: Int) -> Bool {
+        switch byte {
+        case 0x80..., UInt8(ascii: "'"), UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: "#"): true
+        case UInt8(ascii: "."): index + 1 < bytes.count && isAlphanumeric(index + 1)
+        default: ASCII.isDigit(byte)
+        }
     }
 
     private mutating func append(_ start: Int, _ kind: Token.Kind, _ space: Bool) {

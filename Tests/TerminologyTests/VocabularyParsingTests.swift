@@ -32,25 +32,42 @@ import Testing
     struct Mistake: Sendable, CustomTestStringConvertible {
         var text: String
         var line: Int
+        var column: Int
         var what: String
         var testDescription: String { text.debugDescription }
     }
 
     @Test(arguments: [
-        Mistake(text: "[tool]\nHammer\n[thing]\nNail", line: 3, what: "unknown category thing"),
-        Mistake(text: "Hammer ! case loud", line: 1, what: "unknown flag loud"),
-        Mistake(text: "Nail\nHammer > Nails; Anvil", line: 2, what: "unknown term"),
-        Mistake(text: "Hammer ~ Anvil", line: 1, what: "unknown term"),
-        Mistake(text: "Hammer; Mallet", line: 1, what: "a second name"),
-        Mistake(text: "; = Mallet", line: 1, what: "no name"),
+        Mistake(text: "[tool]\nHammer\n [thing]\nNail", line: 3, column: 3, what: "unknown category `thing`"),
+        Mistake(text: "[tool", line: 1, column: 6, what: "`]` is missing at the end of the category"),
+        Mistake(text: "Hammer ! case loud", line: 1, column: 15, what: "unknown flag `loud`"),
+        Mistake(text: "Nail\nHammer > Nails; Anvil", line: 2, column: 17, what: "nothing is called `Anvil`"),
+        Mistake(text: "Hammer ~ Anvil", line: 1, column: 10, what: "nothing is called `Anvil`"),
+        Mistake(text: "Hammer; Mallet", line: 1, column: 9, what: "a line has one name"),
+        Mistake(text: "; = Mallet", line: 1, column: 5, what: "there is no name"),
+        Mistake(text: "= Mallet", line: 1, column: 3, what: "there is no name"),
+        Mistake(text: "=", line: 1, column: 1, what: "there is no name"),
+        Mistake(text: "Hammer= Mallet", line: 1, column: 7, what: "`=` needs a space on both sides"),
+        Mistake(text: "Hammer !case", line: 1, column: 8, what: "`!` needs a space on both sides"),
+        Mistake(text: "Nail\n-", line: 2, column: 1, what: "there is no name to ban"),
+        Mistake(text: "Nail\n- ; ;", line: 2, column: 1, what: "there is no name to ban"),
+        Mistake(text: "- Nail = pin", line: 1, column: 8, what: "a line that bans takes names alone"),
     ]) func tellsMistakes(_ test: Mistake) {
         let problems = Vocabulary.problems(in: [test.text])
-        #expect(problems.map(\.line) == [test.line])
         #expect(problems.map(\.what) == [test.what])
+        #expect(problems.map(\.line) == [test.line])
+        #expect(problems.map(\.column) == [test.column])
+    }
+
+    @Test func tellsAllMistakesInOrder() {
+        let problems = Vocabulary.problems(in: ["Nail > Anvil\n[toll]\nHammer; Mallet ! loud"])
+        #expect(problems.map(\.line) == [1, 2, 3, 3])
+        #expect(problems[1].hint == "did you mean `tool`?")
     }
 
     @Test(arguments: [
         "", "!", " ! case", "=", "= a", "a =", "a = ;;; > ~ !", "[", "]", "?", "a = ?", "a = b > a", "-",
+        "- -", "- a\na", "?!",
     ])
     func survives(_ text: String) {
         let vocabulary = Vocabulary(texts: [text])

@@ -32,21 +32,20 @@ import Testing
     }
 
     @Test func givesNoSpellingToTwoEntries() {
-        let vocabulary = Vocabulary.builtIn
-        let phrases = vocabulary.table.phrases
-        let later = Set(phrases.map(\.next))
-        for first in phrases.indices where !later.contains(Int32(first)) {
-            var owners: [[UInt8]: Set<Int32>] = [:]
-            var index = first
-            while index >= 0 {
-                owners[phrases[index].exact ?? [], default: []].insert(phrases[index].entry)
-                index = Int(phrases[index].next)
+        let (entries, table) = VocabularySource.read()
+        for sequence in table.sequences where sequence.phrase >= 0 {
+            var owners: [[UInt8]: Set<Int>] = [:]
+            var number = sequence.phrase
+            while number >= 0 {
+                let phrase = table.phrase(number)
+                owners[phrase.exact.map { Array(table.text[$0]) } ?? [], default: []].insert(phrase.entry)
+                number = phrase.next
             }
             for claim in owners.values {
-                #expect(claim.count == 1, "\(claim.map { vocabulary.entries[Int($0)].name }.sorted())")
+                #expect(claim.count == 1, "\(claim.map { entries[$0].name }.sorted())")
             }
         }
-        #expect(Set(vocabulary.entries.map(\.name)).count == vocabulary.entries.count)
+        #expect(Set(entries.map(\.name)).count == entries.count)
     }
 
     @Test func impliesNothingInCircles() {

@@ -9,7 +9,7 @@ struct Session {
     /// What a text document looks like.
     let style: ReportStyle
     /// Reads inputs and makes drafts.
-    let workspace: Workspace
+    private(set) var workspace: Workspace
     /// What was noticed on the way, none of it an error.
     private(set) var problems: [Problem] = []
 
@@ -46,8 +46,9 @@ struct Session {
 
     /// Reads the one posting.
     mutating func job() throws(Failure) -> Job {
-        let job = try workspace.job(at: operands[0], company: settings.company)
-        notice(job.problems)
+        var failures: [Failure] = []
+        let jobs = readJobs(&failures)
+        guard let job = jobs.first, failures.isEmpty else { throw Self.whole(failures) }
         return job
     }
 
@@ -61,8 +62,28 @@ struct Session {
     ///
     /// - Throws: All that is wrong; the first failure decides the kind.
     mutating func inputs() throws(Failure) -> (jobs: [Job], profile: LoadedProfile) {
-        var jobs: [Job] = []
         var failures: [Failure] = []
+        let jobs = readJobs(&failures)
+        do throws(Failure) {
+            let profile = try workspace.profile(at: settings.profile)
+            notice(profile.problems)
+            if failures.isEmpty { return (jobs, profile) }
+        } catch {
+            failures.append(error)
+        }
+        throw Self.whole(failures)
+    }
+
+    /// Reads the vocabulary and every posting.
+    private mutating func readJobs(_ failures: inout [Failure]) -> [Job] {
+        var jobs: [Job] = []
+        do throws(Failure) {
+            if let path = settings.vocabulary ?? workspace.vocabularyPath(ofProfile: settings.profile) {
+                workspace = try workspace.knowing(vocabularyAt: path)
+            }
+        } catch {
+            failures.append(error)
+        }
         for path in operands {
             do throws(Failure) {
                 let job = try workspace.job(at: path, company: settings.company)
@@ -72,13 +93,11 @@ struct Session {
                 failures.append(error)
             }
         }
-        do throws(Failure) {
-            let profile = try workspace.profile(at: settings.profile)
-            notice(profile.problems)
-            if failures.isEmpty { return (jobs, profile) }
-        } catch {
-            failures.append(error)
-        }
-        throw Failure(failures.first?.kind ?? .defect, failures.flatMap(\.problems))
+        return jobs
+    }
+
+    /// One failure of several; the first decides the kind.
+    private static func whole(_ failures: [Failure]) -> Failure {
+        Failure(failures.first?.kind ?? .defect, failures.flatMap(\.problems))
     }
 }

@@ -18,6 +18,10 @@ extension Option {
                     + "folder in profiles/",
                 \.profile),
             .path("company", help: "what is known of the employer, when it is not in JOB", \.company),
+            .path(
+                "vocabulary",
+                help: "terms of your own, and terms to ignore; else vocabulary.txt in the profile folder",
+                \.vocabulary),
             format,
             .path(
                 "output", short: "o",

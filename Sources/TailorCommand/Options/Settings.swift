@@ -4,6 +4,7 @@ import Tailor
 struct Settings: Hashable, Sendable {
     var profile: String?
     var company: String?
+    var vocabulary: String?
     var format: ReportFormat?
     var output: String?
     var force = false

@@ -26,7 +26,8 @@ struct OverwrittenInput {
 
     /// Whether an operand or option names it.
     private func isNamed(_ output: String) -> Bool {
-        let named = operands + [settings.company, settings.template, settings.profile].compactMap { $0 }
+        let options = [settings.company, settings.template, settings.profile, settings.vocabulary]
+        let named = operands + options.compactMap { $0 }
         return named.contains { $0 != "-" && Self.normalised($0) == output }
     }
 
@@ -34,7 +35,8 @@ struct OverwrittenInput {
     private func isPart(_ output: String) -> Bool {
         let folder = FilePath.folder(of: output)
         if isProfile(folder) {
-            return ["resume.json", "stories.md", "stories.markdown"].contains(name(output))
+            let parts = ["resume.json", "stories.md", "stories.markdown", Workspace.vocabularyName]
+            return parts.contains(name(output))
         }
         if name(folder) == "stories", isProfile(FilePath.folder(of: folder)) {
             return ["md", "markdown"].contains(FilePath.ending(of: output))

@@ -11,4 +11,19 @@
 ///   such as "experience with". They bind the name and the aliases with capitals; an alias that is safe in any
 ///   capitalisation and anywhere is therefore written in lower case.
 /// - `?` behind one alias, as in `Access?`, demands that context of it alone.
-enum VocabularySource {}
+enum VocabularySource {
+    /// The terms and spellings of all texts.
+    static func read() -> (entries: [EntryRecord], table: PhraseTable) {
+        var parser = VocabularyParser(bytes: all.reduce(0) { $0 + $1.utf8CodeUnitCount })
+        for source in all { source.withUTF8Buffer { parser.read($0) } }
+        let (entries, table, _) = parser.finish()
+        return (entries, table)
+    }
+
+    /// The SHA-256 digest of all texts.
+    static func digest() -> String {
+        var digest = SHA256()
+        for source in all { source.withUTF8Buffer { digest.update($0) } }
+        return digest.hex()
+    }
+}
