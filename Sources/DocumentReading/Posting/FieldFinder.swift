@@ -4,8 +4,8 @@ import CareerModel
 struct FieldFinder {
     private let path: String
     private var fields: [PostingDocument.Field] = []
-    /// Whether the line before named a person, whose job title is not the posting's.
-    private var isBelowName = false
+    /// How many blocks ago a person was named, whose job title is not the posting's.
+    private var blocksSinceName = 3
 
     /// How many blocks from the top on a label counts that elsewhere could be an ordinary word.
     private static let top = 25
@@ -37,15 +37,28 @@ struct FieldFinder {
     }
 
     private mutating func look(at block: TextBlock, before next: TextBlock?, countsAll: Bool) {
+        blocksSinceName += 1
         if let labelled = LabelledText(block.text), !labelled.value.isEmpty {
             let location = block.location(at: labelled.offset, in: path)
-            if !isBelowName || !Phrase(labelled.label).hasAny(["title", "position", "role"]) {
-                add(labelled.label, withoutPipe(labelled.value), location, countsAll: countsAll)
-            }
-            isBelowName = ["name", "contact", "contact name"].contains(Phrase(labelled.label).text)
+            look(labelled.label, withoutPipe(labelled.value), location, countsAll: countsAll)
         } else if let next, standsBelow(next, label: block) {
-            add(withoutColon(block.text), next.text, next.location(at: 0, in: path), countsAll: countsAll)
+            look(
+                withoutColon(block.text), next.text, next.location(at: 0, in: path), countsAll: countsAll)
         }
+    }
+
+    private mutating func look(
+        _ label: String, _ value: String, _ location: SourceLocation, countsAll: Bool
+    ) {
+        if isName(label) {
+            blocksSinceName = 0
+        } else if blocksSinceName > 2 || !Phrase(label).hasAny(["title", "position", "role"]) {
+            add(label, value, location, countsAll: countsAll)
+        }
+    }
+
+    private func isName(_ label: String) -> Bool {
+        ["name", "contact", "contact name"].contains(Phrase(label).text)
     }
 
     private func withoutPipe(_ value: String) -> String {

@@ -5,13 +5,18 @@ import TextAnalysis
 enum DetailReader {
     /// The details of a posting.
     static func details(of document: PostingDocument) -> PostingDetails {
-        let view = DetailView(document)
+        details(of: document, passages: document.blocks.map { Passage($0.text) })
+    }
+
+    /// The details of a posting of which the blocks are cut into tokens already, one passage each.
+    static func details(of document: PostingDocument, passages: [Passage]) -> PostingDetails {
+        let view = DetailView(document, passages)
         var details = PostingDetails()
         details.title = TitleReader.title(view)
         details.employer = EmployerReader.employer(view)
         details.location =
             view.value(.location).flatMap { WorkWords.isWorkplaceAlone($0) ? nil : $0 }
-            ?? PageTitle(view)?.place
+            ?? view.pageTitle?.place
         details.team = view.value(.team)
         details.employmentType = WorkWords.employmentType(view)
         details.workplace = WorkWords.workplace(view)

@@ -5,12 +5,21 @@ import TextAnalysis
 struct DetailView {
     let document: PostingDocument
     let passages: [Passage]
+    /// What each token of each passage may be.
+    let classes: [[DetailWord]]
+    private(set) var pageTitle: PageTitle?
     private var labelled: [PostingDocument.Field.Name: String] = [:]
+    /// The blocks that give the name of a person, whose title is not the job's.
+    private var isPersonal: [Bool]
 
-    init(_ document: PostingDocument) {
+    /// Takes the passages of the document's blocks, one each.
+    init(_ document: PostingDocument, _ passages: [Passage]) {
         self.document = document
-        passages = document.blocks.map { Passage(Self.withoutBackslashes($0.text)).separatingGluedWords() }
+        self.passages = passages.map { Self.withoutBackslashes($0).separatingGluedWords() }
+        classes = self.passages.map(DetailWords.classes)
+        isPersonal = Array(repeating: false, count: passages.count)
         for index in passages.indices { readLabels(index) }
+        pageTitle = value(.pageTitle).map(PageTitle.init)
     }
 
     /// The value that a field or a labelled line gives; the first of several.
@@ -19,28 +28,38 @@ struct DetailView {
             ?? labelled[name]
     }
 
+    /// Whether a block tells of a person whom one may ask, or stands soon after such a block.
+    func isBesidePerson(_ index: Int) -> Bool {
+        isPersonal[max(0, index - 3)...index].contains(true)
+    }
+
+    /// Whether a block is a heading.
+    func isHeading(_ index: Int) -> Bool {
+        if case .heading = document.blocks[index].kind { true } else { false }
+    }
+
     /// The text without the backslashes that an escaped source left in it.
-    private static func withoutBackslashes(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
-        return String(decoding: text.utf8.filter { $0 != UInt8(ascii: "\\") }, as: UTF8.self)
+    private static func withoutBackslashes(_ passage: Passage) -> Passage {
+        let sign = UInt8(ascii: "\\")
+        guard passage.bytes.contains(sign) else { return passage }
+        return Passage(String(decoding: passage.bytes.filter { $0 != sign }, as: UTF8.self))
     }
 
     private mutating func readLabels(_ index: Int) {
         let passage = passages[index]
-        var start = 0
+        let words = classes[index]
+        if isPerson(passage, words) { isPersonal[index] = true }
         var pending: (name: PostingDocument.Field.Name, from: Int)?
-        while start < passage.tokens.count {
-            let isFree = start == 0 || passage.tokens[start].shape != .lower
-            if isFree, let label = Self.labels.longest(at: start, in: passage),
+        var free = 0
+        for start in words.indices where words[start].contains(.label) && start >= free {
+            guard start == 0 || passage.tokens[start].shape != .lower,
+                let label = Self.labels.longest(at: start, in: passage),
                 passage.isMark(label.tokens.upperBound, ":")
-            {
-                close(pending, start, passage)
-                pending = (label.tag, label.tokens.upperBound + 1)
-                start = label.tokens.upperBound + 1
-            } else {
-                if pending == nil, start > 200 { return }
-                start += 1
-            }
+            else { continue }
+            if pending == nil, start > 200 { return }
+            close(pending, start, passage)
+            free = label.tokens.upperBound + 1
+            pending = label.tag == .title && isBesidePerson(index) ? nil : (label.tag, free)
         }
         if let open = pending, open.from >= passage.tokens.count, index + 1 < passages.count,
             passages[index + 1].wordCount <= 12
@@ -49,6 +68,15 @@ struct DetailView {
             return
         }
         close(pending, passage.tokens.count, passage)
+    }
+
+    /// Whether the passage tells whom to ask: `For further details / informal visits contact:`, `Name: …`.
+    private func isPerson(_ passage: Passage, _ words: [DetailWord]) -> Bool {
+        guard passage.tokens.count < 60 else { return false }
+        for index in words.indices where words[index].contains(.person) {
+            if passage.tokens.count == 1 || passage.isMark(index + 1, ":") { return true }
+        }
+        return false
     }
 
     private mutating func close(
@@ -74,10 +102,13 @@ struct DetailView {
         if labelled[name] == nil, !value.isEmpty { labelled[name] = value }
     }
 
-    private static let labels = CueTable<PostingDocument.Field.Name>([
+    private static let labels = CueTable<PostingDocument.Field.Name>(
+        labelPhrases.map { (tag: $0.name, phrases: $0.phrases) })
+    /// The labels by what they mean.
+    static let labelPhrases: [(name: PostingDocument.Field.Name, phrases: String)] = [
         (
             .title,
-            "job title; title; position; position title; role; vacancy; job role; post title; job; post; titre; poste; stelle; puesto"
+            "job title; job title and grade; role title; title; position; position title; role; vacancy; job role; post title; post; titre; poste; stelle; puesto"
         ),
         (
             .employer,
@@ -109,5 +140,5 @@ struct DetailView {
             "job id; requisition id; requisition number; job number; req id; reference; reference number; job ref; job reference; ref; job req; requisition; job code; job reference number; posting number; vacancy number; referenz; kennziffer"
         ),
         (.team, "team; department; division; business unit; abteilung"),
-    ])
+    ]
 }

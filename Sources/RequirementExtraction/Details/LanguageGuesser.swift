@@ -4,16 +4,18 @@ import TextAnalysis
 enum LanguageGuesser {
     /// The ISO 639-1 code of the likeliest language; nil for texts too short to tell.
     static func language(of passages: [Passage]) -> String? {
+        let table = table
         var counts = Array(repeating: 0, count: languages.count)
         var words = 0
-        for passage in passages {
-            for token in passage.tokens where token.kind == .word {
+        for passage in passages where words < most {
+            for token in passage.tokens.prefix(most) where token.kind == .word {
                 words += 1
-                for index in languages.indices where languages[index].words.contains(token) {
-                    counts[index] += 1
+                var bits = table[token.key]
+                while bits != 0 {
+                    counts[bits.trailingZeroBitCount] += 1
+                    bits &= bits - 1
                 }
             }
-            if words > 2000 { break }
         }
         guard
             let best = counts.indices.max(by: {
@@ -24,42 +26,68 @@ enum LanguageGuesser {
         return languages[best].code
     }
 
-    private static let languages: [(code: String, words: WordSet)] = [
+    /// How many words are enough to tell.
+    private static let most = 300
+
+    /// The languages of each word, one bit each.
+    private static let table: KeyTable = {
+        var table = KeyTable(capacity: 400)
+        for (index, language) in languages.enumerated() {
+            for word in language.words.split(separator: " ") {
+                table.add(1 << UInt16(index), to: Folding.key(word.utf8))
+            }
+        }
+        return table
+    }()
+
+    private static let languages: [(code: String, words: String)] = [
         (
             "en",
-            WordSet("the and of to in for with you our we is are will your this that as be on at by or an")
+            "the and of to in for with you our we is are will your this that as be on at by or an"
         ),
         (
             "de",
-            WordSet(
-                "und der die das mit für den wir sie eine einen ist von zu bei oder im auf dein deine ihre dich dir als auch"
-            )
+            "und der die das mit für den wir sie eine einen ist von zu bei oder im auf dein deine ihre dich dir als auch"
         ),
         (
             "fr",
-            WordSet(
-                "et le la les des du de vous nous une pour dans avec votre nos est sur au aux en que qui ou")
+            "et le la les des du de vous nous une pour dans avec votre nos est sur au aux en que qui ou"
         ),
         (
             "es",
-            WordSet("y el la los las de del con para en una por que se tu nuestro nuestra al su como o más")
+            "y el la los las de del con para en una por que se tu nuestro nuestra al su como o más"
         ),
         (
             "it",
-            WordSet("e il la di del della per con che una nel alla gli le dei delle al si è sono nostro come")
+            "e il la di del della per con che una nel alla gli le dei delle al si è sono nostro come"
         ),
         (
             "nl",
-            WordSet("en de het een van voor met je wij ons op bij zijn wat jij jouw in te om aan dat ben")
+            "en de het een van voor met je wij ons op bij zijn wat jij jouw in te om aan dat ben"
         ),
         (
             "pt",
-            WordSet("e o a os as de do da com para em uma no na que por sua nosso ao dos das você ou não")
+            "e o a os as de do da com para em uma no na que por sua nosso ao dos das você ou não"
         ),
-        ("sv", WordSet("och att är med för du vi en ett som på av till vår dig har inom den det ditt")),
-        ("da", WordSet("og at er med for du vi en et som på af til vores dig har inden den det dit")),
-        ("no", WordSet("og å er med for du vi en et som på av til vår deg har innen den det ditt")),
-        ("pl", WordSet("i w z na do oraz się dla jest nie że od po jako lub nas twoje praca")),
-        ("fi", WordSet("ja on tai sekä että ovat meillä sinulla olet kanssa voit")),
+        (
+            "sv",
+            "och att är med för du vi en ett som på av till vår dig har inom den det ditt"
+        ),
+        (
+            "da",
+            "og at er med for du vi en et som på af til vores dig har inden den det dit"
+        ),
+        (
+            "no",
+            "og å er med for du vi en et som på av til vår deg har innen den det ditt"
+        ),
+        (
+            "pl",
+            "i w z na do oraz się dla jest nie że od po jako lub nas twoje praca"
+        ),
+        (
+            "fi",
+            "ja on tai sekä että ovat meillä sinulla olet kanssa voit"
+        ),
     ]
 }

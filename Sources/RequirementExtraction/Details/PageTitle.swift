@@ -18,12 +18,7 @@ struct PageTitle {
     /// Remote, hybrid or on site, when a part says that alone.
     private(set) var workplace: String?
 
-    /// Takes the page's title apart; nil when there is none.
-    init?(_ view: DetailView) {
-        guard let text = view.value(.pageTitle) else { return nil }
-        self.init(text)
-    }
-
+    /// Takes the page's title apart.
     init(_ text: String) {
         let passage = Passage(text)
         var parts: [Range<Int>] = []

@@ -4,8 +4,20 @@ import TextAnalysis
 enum RoleNouns {
     /// The last of them in a range of tokens.
     static func last(in range: Range<Int>, of passage: Passage) -> Int? {
-        range.last { words.contains(passage.tokens[$0]) }
+        range.last { contains(passage.tokens[$0]) }
     }
+
+    /// Whether a token is one of them, or a short form of one: `RMN`.
+    static func contains(_ token: Token) -> Bool { words.contains(token) || others.contains(token) }
+
+    private static let others = WordSet(
+        """
+        rmn rgn gp sho hca ota slp pta emt lcsw bcba np craftsman person réceptionniste professional modeler modeller
+        geriatrician radiologist paediatrician pediatrician anaesthetist cardiologist pathologist audiologist embryologist crafts
+        visitor navigator matron sister physiotherapist physiologist dietician orthoptist prosthetist sonographer mammographer nanny
+        cto cfo ceo coo odp expert ranger courier mover butcher lifeguard sommelier tailor seamstress scholar
+        fabricator archivist conservator toxicologist epidemiologist microbiologist
+        """)
 
     static let words = WordSet(
         """

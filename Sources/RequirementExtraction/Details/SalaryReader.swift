@@ -12,34 +12,61 @@ enum SalaryReader {
                 best = candidate
             }
         }
-        for passage in view.passages {
-            for candidate in candidates(passage, isLabelled: false)
-            where candidate.score > (best?.score ?? 1.4) {
-                best = candidate
+        var steps = Steps()
+        for (index, passage) in view.passages.enumerated() where hasDigit(passage) {
+            for candidate in candidates(passage, isLabelled: false) {
+                steps.add(candidate.salary, at: index)
+                if candidate.score > (best?.score ?? 1.4) { best = candidate }
             }
         }
-        return best?.salary
+        return best.map { steps.widest(around: $0.salary) }
     }
+
+    private static func hasDigit(_ passage: Passage) -> Bool { passage.bytes.contains(where: ASCII.isDigit) }
 
     private struct Candidate {
         var salary: Salary
         var score: Double
     }
 
-    private struct Amount {
-        var value: Double
-        var hasThousands: Bool
-        var currency: String?
-        var tokens: Range<Int>
+    /// Amounts that lines below one another give for one period, each for another stage of training or grade.
+    private struct Steps {
+        private var runs: [(last: Int, minimum: Double, maximum: Double, period: Salary.Period, count: Int)] =
+            []
+
+        mutating func add(_ salary: Salary, at index: Int) {
+            guard let low = salary.minimum, let high = salary.maximum else { return }
+            if let last = runs.indices.last, runs[last].period == salary.period, runs[last].last >= index - 1,
+                high < runs[last].minimum * 3, low * 3 > runs[last].maximum
+            {
+                runs[last].count += runs[last].last == index ? 0 : 1
+                runs[last].minimum = min(runs[last].minimum, low)
+                runs[last].maximum = max(runs[last].maximum, high)
+                runs[last].last = index
+            } else {
+                runs.append((index, low, high, salary.period, 1))
+            }
+        }
+
+        /// The range of the steps that a salary is one of; the salary itself when there are fewer than three.
+        func widest(around salary: Salary) -> Salary {
+            guard let low = salary.minimum, let high = salary.maximum,
+                let run = runs.first(where: {
+                    $0.count > 2 && $0.period == salary.period && $0.minimum <= low && high <= $0.maximum
+                })
+            else { return salary }
+            return Salary(
+                minimum: run.minimum, maximum: run.maximum, currency: salary.currency, period: salary.period)
+        }
     }
 
     private static func candidates(_ passage: Passage, isLabelled: Bool) -> [Candidate] {
-        let amounts = amounts(passage)
+        let amounts = AmountReader.amounts(in: passage)
         var found: [Candidate] = []
         var index = 0
         while index < amounts.count {
             var low = amounts[index]
-            var high: Amount?
+            var high: AmountReader.Amount?
             index += 1
             if index < amounts.count,
                 isRange(low.tokens.upperBound..<amounts[index].tokens.lowerBound, passage)
@@ -51,107 +78,59 @@ enum SalaryReader {
                     index += 1
                 }
             }
-            guard let currency = low.currency ?? high?.currency ?? (isLabelled ? "" : nil) else { continue }
+            let currency = low.currency ?? high?.currency
+            guard currency != nil || isLabelled || isPlainPay(low, high, passage) else { continue }
             if let candidate = candidate(low, high, currency, passage, isLabelled) { found.append(candidate) }
         }
         return found
     }
 
+    /// Whether amounts without a currency are called a salary: `a salary of around 50-60k`.
+    private static func isPlainPay(
+        _ low: AmountReader.Amount, _ high: AmountReader.Amount?, _ passage: Passage
+    ) -> Bool {
+        guard high?.hasThousands ?? low.hasThousands || low.value >= 10_000 else { return false }
+        let start = low.tokens.lowerBound
+        return passage.tokens[max(0, start - 4)..<start].contains(where: salaryWords.contains)
+    }
+
     private static func candidate(
-        _ low: Amount, _ high: Amount?, _ currency: String, _ passage: Passage, _ isLabelled: Bool
+        _ low: AmountReader.Amount, _ high: AmountReader.Amount?, _ currency: String?, _ passage: Passage,
+        _ isLabelled: Bool
     ) -> Candidate? {
         let end = (high ?? low).tokens.upperBound
         if end < passage.tokens.count, scale.contains(passage.tokens[end]) { return nil }
         let start = low.tokens.lowerBound
-        let named = period(passage, end) ?? periodBefore(passage, start)
+        let named = SalaryPeriods.period(after: end, passage) ?? SalaryPeriods.period(before: start, passage)
         let top = high?.value ?? low.value
-        guard top >= 1, isLabelled && (!currency.isEmpty || top >= 1000) || named != nil || top >= 1000 else {
-            return nil
-        }
         let before = passage.tokens[max(0, start - 8)..<start]
         let after = passage.tokens[end..<min(passage.tokens.count, end + 8)]
         let isPay = before.contains(where: payWords.contains) || after.contains(where: payWords.contains)
+        guard top >= 1, top < most,
+            isLabelled && (currency != nil || top >= 1000) || named != nil || top >= 1000
+                || currency != nil && top >= 7 && before.contains(where: payWords.contains)
+        else { return nil }
+        let isBesideOther = before.suffix(5).contains(where: otherWords.contains)
+        if isBesideOther, high == nil, !isLabelled { return nil }
         let isOther =
-            before.suffix(5).contains(where: otherWords.contains)
+            isBesideOther || before.contains(where: limits.contains)
             || high == nil && after.prefix(4).contains(where: otherWords.contains)
         var score = isLabelled ? 3.0 : 0
         if high != nil { score += 1.5 }
         if named != nil { score += 1.5 }
-        if !currency.isEmpty { score += 0.5 }
+        if currency != nil { score += 0.5 }
         if high != nil, low.value >= 10_000, top < 1_000_000 { score += 0.5 }
         if named == nil, high == nil { score -= 0.6 }
         if isPay { score += 2 }
         if isOther { score -= 2.5 }
+        let period = named ?? SalaryPeriods.likely(for: top)
+        if !isLabelled, top < SalaryPeriods.least(period) { return nil }
         let isUpper = high == nil && isUpTo(passage, start)
         let isLower = high == nil && (isFrom(passage, start) || passage.isMark(end, "+"))
         let salary = Salary(
-            minimum: isUpper ? nil : low.value, maximum: isLower ? nil : top,
-            currency: currency.isEmpty ? nil : currency, period: named ?? guess(top))
+            minimum: isUpper ? nil : low.value, maximum: isLower ? nil : top, currency: currency,
+            period: period)
         return Candidate(salary: salary, score: score)
-    }
-
-    private static func guess(_ amount: Double) -> Salary.Period {
-        switch amount {
-        case ..<200: .hour
-        case ..<1000: .day
-        case ..<9000: .month
-        default: .year
-        }
-    }
-
-    private static func amounts(_ passage: Passage) -> [Amount] {
-        var amounts: [Amount] = []
-        for index in passage.tokens.indices {
-            guard let read = number(passage, index) else { continue }
-            if let last = amounts.last, last.tokens.upperBound > index { continue }
-            var start = index
-            var end = index + 1
-            var currency: String?
-            let free = amounts.last?.tokens.upperBound ?? 0
-            if index > free, let found = currencyName(passage, index - 1) {
-                currency = found
-                start = index - 1
-            } else if index > free + 1, passage.isMark(index - 1, "."),
-                let found = currencyName(passage, index - 2)
-            {
-                currency = found
-                start = index - 2
-            }
-            if currency == nil, end < passage.tokens.count, let found = currencyName(passage, end),
-                end + 1 >= passage.tokens.count || number(passage, end + 1) == nil
-            {
-                currency = found
-                end += 1
-            } else if end < passage.tokens.count, currency != nil, let code = currencyCode(passage, end) {
-                currency = code
-                end += 1
-            }
-            amounts.append(
-                Amount(
-                    value: read.value, hasThousands: read.isThousands, currency: currency, tokens: start..<end
-                ))
-        }
-        return amounts
-    }
-
-    /// A number, or digits with `k` for thousands.
-    private static func number(_ passage: Passage, _ index: Int) -> (value: Double, isThousands: Bool)? {
-        let token = passage.tokens[index]
-        let bytes = passage.bytes[token.range]
-        if token.kind == .number {
-            guard let value = NumberReader.value(bytes) else { return nil }
-            let next = index + 1
-            if next < passage.tokens.count, passage.tokens[next].key == kKey,
-                passage.tokens[next].end - passage.tokens[next].start == 1
-            {
-                return (value * 1000, true)
-            }
-            return (value, false)
-        }
-        guard token.kind == .word, let last = bytes.last, ASCII.lowercased(last) == UInt8(ascii: "k"),
-            let value = NumberReader.value(bytes.dropLast())
-        else { return nil }
-        return (value * 1000, true)
     }
 
     private static func isRange(_ gap: Range<Int>, _ passage: Passage) -> Bool {
@@ -160,9 +139,10 @@ enum SalaryReader {
         for index in gap {
             if passage.isDash(index) || toWords.contains(passage.tokens[index]) {
                 joins = true
-            } else if !passage.isMark(index, in: "\\./ ") && period(passage, index) == nil
-                && !perWords.contains(passage.tokens[index])
-                && passage.tokens[index].key != kKey
+            } else if !passage.isMark(index, in: "\\./ ")
+                && SalaryPeriods.period(after: index, passage) == nil
+                && !SalaryPeriods.perWords.contains(passage.tokens[index])
+                && passage.tokens[index].key != AmountReader.kKey
             {
                 return false
             }
@@ -170,82 +150,29 @@ enum SalaryReader {
         return joins
     }
 
-    private static func period(_ passage: Passage, _ end: Int) -> Salary.Period? {
-        for index in end..<min(passage.tokens.count, end + 5) {
-            if passage.isMark(index, in: ";!?") { return nil }
-            guard let match = periods.longest(at: index, in: passage) else { continue }
-            if index == end || isPer(passage, index - 1) || !units.contains(passage.tokens[index]) {
-                return match.tag
-            }
-        }
-        return nil
-    }
-
-    private static func isPer(_ passage: Passage, _ index: Int) -> Bool {
-        passage.isMark(index, in: "/\\") || perWords.contains(passage.tokens[index])
-    }
-
-    private static func periodBefore(_ passage: Passage, _ start: Int) -> Salary.Period? {
-        for index in max(0, start - 5)..<start {
-            if let match = periodsBefore.longest(at: index, in: passage, until: start) { return match.tag }
-        }
-        return nil
-    }
-
     private static func isUpTo(_ passage: Passage, _ start: Int) -> Bool {
-        passage.tokens[max(0, start - 3)..<start].contains(where: upWords.contains)
+        if passage.tokens[max(0, start - 3)..<start].contains(where: upWords.contains) { return true }
+        return start > 0 && passage.tokens[start - 1].shape == .mixed
+            && passage.bytes[passage.tokens[start - 1].range].suffix(2).elementsEqual("Up".utf8)
     }
 
     private static func isFrom(_ passage: Passage, _ start: Int) -> Bool {
         passage.tokens[max(0, start - 3)..<start].contains(where: fromWords.contains)
     }
 
-    private static func currencyName(_ passage: Passage, _ index: Int) -> String? {
-        let bytes = passage.bytes[passage.tokens[index].range]
-        for (sign, code) in signs where bytes.elementsEqual(sign.utf8) { return code }
-        return currencyCode(passage, index)
-    }
-
-    private static func currencyCode(_ passage: Passage, _ index: Int) -> String? {
-        let bytes = passage.bytes[passage.tokens[index].range]
-        return codes.first { bytes.elementsEqual($0.utf8) } ?? (bytes.elementsEqual("Rs".utf8) ? "INR" : nil)
-    }
-
-    private static let signs = [
-        ("$", "USD"), ("£", "GBP"), ("€", "EUR"), ("₹", "INR"), ("¥", "JPY"), ("zł", "PLN"),
-    ]
-    private static let codes = [
-        "USD", "GBP", "EUR", "INR", "AED", "CHF", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "SGD", "NZD",
-        "ZAR", "JPY",
-    ]
-    private static let kKey = Folding.key("k")
+    /// More is no pay but a telephone number or a turnover.
+    private static let most = 50_000_000.0
     private static let scale = WordSet("million billion m b mm bn mn trillion percent")
     private static let toWords = WordSet("to and bis à a or up")
-    private static let perWords = WordSet("per an a each im pro par por al")
-    private static let units = WordSet(
-        "hour hr day week month year yr stunde tag woche monat jahr heure jour semaine mois année hora día mes año"
-    )
     private static let upWords = WordSet("up upto maximum max bis jusqu'à hasta")
     private static let fromWords = WordSet("from starting starts start minimum ab")
+    private static let salaryWords = WordSet("salary pay compensation wage gehalt salaire salario ote")
     private static let payWords = WordSet(
-        "salary pay compensation wage rate base paid hourly annum earn remuneration package band range gehalt salaire salario ote starting stipend"
+        "salary pay compensation wage rate base paid hourly annum earn receive remuneration package band range gehalt salaire salario ote starting stipend"
     )
     private static let otherWords = WordSet(
-        "bonus funding revenue raised rent budget sales reimbursement allowance fee fees deposit insurance referral stipend fund assets investment tuition grant discount"
+        "bonus funding revenue raised rent budget sales reimbursement allowance fee fees deposit insurance referral stipend fund assets investment tuition grant discount deducted deduction deductible cost toward gym membership wellness credit"
     )
-    private static let periods = CueTable<Salary.Period>([
-        (.hour, "hour; hr; hourly; ph; stunde; heure; hora; hours"),
-        (.day, "day; daily; tag; jour; día; per diem"),
-        (.week, "week; weekly; wk; pw; woche; semaine"),
-        (.month, "month; monthly; pcm; monat; mois; mes; mo; monatlich"),
-        (
-            .year,
-            "year; annum; annually; yearly; pa; p.a; yr; annual; jahr; par an; année; año; per year; jährlich; brutto/jahr"
-        ),
-    ])
-    private static let periodsBefore = CueTable<Salary.Period>([
-        (.hour, "hourly; per hour; hour; hourly rate"), (.day, "daily; day rate; daily rate"),
-        (.week, "weekly"), (.month, "monthly; per month"),
-        (.year, "annual; annually; yearly; per annum; per year; annual salary"),
-    ])
+    /// Words that call an amount the most that anybody may get.
+    private static let limits = WordSet("cap limit limited capped")
 }

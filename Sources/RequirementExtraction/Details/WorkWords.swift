@@ -6,7 +6,7 @@ enum WorkWords {
     /// Full-time, contract and the like, as written; nil when nothing is said.
     static func employmentType(_ view: DetailView) -> String? {
         if let value = view.value(.employmentType), !isWorkplace(value) { return value }
-        return first(of: types, view) ?? named(view)
+        return first(of: types, .employment, view) ?? named(view)
     }
 
     /// Remote, hybrid or on site, as written; nil when nothing is said.
@@ -16,8 +16,8 @@ enum WorkWords {
         {
             return value
         }
-        return first(of: places, view)
-            ?? view.value(.location).flatMap { isWorkplaceAlone($0) ? $0 : nil } ?? PageTitle(view)?.workplace
+        return first(of: places, .workplace, view)
+            ?? view.value(.location).flatMap { isWorkplaceAlone($0) ? $0 : nil } ?? view.pageTitle?.workplace
     }
 
     /// Whether a value that may tell a location says only how one works: `In person`.
@@ -32,9 +32,10 @@ enum WorkWords {
         return types.matches(in: passage).isEmpty && !places.matches(in: passage).isEmpty
     }
 
-    private static func first(of table: CueTable<Bool>, _ view: DetailView) -> String? {
-        for passage in view.passages {
-            for index in passage.tokens.indices {
+    private static func first(of table: CueTable<Bool>, _ word: DetailWord, _ view: DetailView) -> String? {
+        for (line, passage) in view.passages.enumerated() {
+            let classes = view.classes[line]
+            for index in classes.indices where classes[index].contains(word) {
                 if let match = table.longest(at: index, in: passage) { return passage.string(match.tokens) }
             }
         }
@@ -44,10 +45,8 @@ enum WorkWords {
     /// An internship or apprenticeship that a title or heading offers; elsewhere these are stages of a career.
     private static func named(_ view: DetailView) -> String? {
         let titles = [view.value(.title), view.value(.pageTitle)].compactMap { $0 }.map(Passage.init)
-        let headings = zip(view.document.blocks, view.passages).filter { block, _ in
-            if case .heading = block.kind { true } else { false }
-        }
-        for passage in titles + headings.map(\.1) {
+        let headings = view.passages.indices.filter(view.isHeading).map { view.passages[$0] }
+        for passage in titles + headings {
             if let index = passage.tokens.firstIndex(where: stages.contains) {
                 return passage.string(index..<(index + 1))
             }
@@ -56,31 +55,23 @@ enum WorkWords {
     }
 
     private static let stages = WordSet("internship apprenticeship traineeship")
-    private static let types = CueTable<Bool>([
-        (
-            true,
-            """
-            full-time; full time; part-time; part time; fixed-term; fixed term; permanent position; permanent role; temporary position; contract position;
-            freelance; vollzeit; teilzeit; temps plein; temps partiel; cdi; cdd; tiempo completo;
-            jornada completa; media jornada
-            """
-        )
-    ])
+    static let typePhrases = """
+        full-time; full time; part-time; part time; fixed-term; fixed term; permanent position; permanent role; temporary position; contract position;
+        freelance; vollzeit; teilzeit; temps plein; temps partiel; cdi; cdd; tiempo completo;
+        jornada completa; media jornada
+        """
+    static let placePhrases = """
+        fully remote; 100% remote; remote; work from home; hybrid; on-site; onsite; in-office; in person; hybrid working; hybrid remote; télétravail;
+        homeoffice; home office; teletrabajo; remoto; híbrido; presencial
+        """
+    private static let types = CueTable<Bool>([(true, typePhrases)])
+    private static let places = CueTable<Bool>([(true, placePhrases)])
     private static let ways = CueTable<Bool>([
         (
             true,
             """
             remote; fully remote; 100% remote; hybrid; hybrid remote; hybrid working; on-site; on site; onsite; in-office; in office; in person; in-person;
             work from home; télétravail; teletrabajo; remoto; híbrido; presencial
-            """
-        )
-    ])
-    private static let places = CueTable<Bool>([
-        (
-            true,
-            """
-            fully remote; 100% remote; remote; work from home; hybrid; on-site; onsite; in-office; in person; hybrid working; hybrid remote; télétravail;
-            homeoffice; home office; teletrabajo; remoto; híbrido; presencial
             """
         )
     ])
