@@ -10,6 +10,7 @@ let package = Package(
     products: [
         .executable(name: "tailor", targets: ["TailorTool"]),
         .executable(name: "training", targets: ["Training"]),
+        .executable(name: "benchmarks", targets: ["Benchmarks"]),
         .library(name: "Tailor", targets: ["Tailor"]),
         .library(name: "TemplateEngine", targets: ["TemplateEngine"]),
     ],
@@ -43,10 +44,15 @@ let package = Package(
                 "Drafting", "Reporting", "Templates",
             ]
         ),
+        .target(name: "Corpora", dependencies: ["CareerModel", "DocumentReading"]),
         .target(name: "TailorCommand", dependencies: ["Tailor"]),
         .executableTarget(name: "TailorTool", dependencies: ["TailorCommand"]),
         .executableTarget(
             name: "Training",
+            dependencies: floor + ["Terminology", "DocumentReading", "RequirementExtraction", "Corpora"]
+        ),
+        .executableTarget(
+            name: "Benchmarks",
             dependencies: floor + ["Terminology", "DocumentReading", "RequirementExtraction"]
         ),
 
@@ -57,7 +63,9 @@ let package = Package(
         .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "CareerModel"]),
         .testTarget(
             name: "RequirementExtractionTests",
-            dependencies: ["RequirementExtraction", "CareerModel", "TextAnalysis", "Terminology"]),
+            dependencies: [
+                "RequirementExtraction", "CareerModel", "TextAnalysis", "Terminology", "DocumentReading",
+            ]),
         .testTarget(
             name: "EvidenceMappingTests",
             dependencies: ["EvidenceMapping", "CareerModel", "TextAnalysis", "Terminology"]),

@@ -6,22 +6,31 @@ import Terminology
 /// Make one with ``init(finder:)`` and use it for any number of postings; it is immutable. Works in time linear in the
 /// posting's length.
 public struct RequirementExtractor: Sendable {
-    private let terms: TermExtractor
-    private let scorer = StatementScorer()
+    let terms: TermExtractor
+
+    private let statements: StatementTagger
 
     /// Makes an extractor that knows the terms of the finder's vocabulary.
-    public init(finder: TermFinder) { terms = TermExtractor(finder: finder) }
+    public init(finder: TermFinder) { self.init(finder: finder, models: .learned) }
+
+    /// Makes an extractor with models of its own.
+    package init(finder: TermFinder, models: ExtractionModels) {
+        terms = TermExtractor(finder: finder, tagger: models.terms)
+        statements = models.statements
+    }
 
     /// Reads a posting.
     ///
     /// Throws a failure of kind ``Failure/Kind/data`` when nothing in it asks anything of a candidate.
     public func extract(_ document: PostingDocument) throws(Failure) -> Posting {
         let readings = readings(of: document)
-        let roles = roles(of: readings)
+        let roles = statements.roles(StatementFeatures(readings))
         var requirements: [Requirement] = []
         for (reading, role) in zip(readings, roles) {
-            guard let importance = role.importance, !Negation.waivesAll(reading) else { continue }
-            requirements.append(requirement(reading, importance, number: requirements.count + 1))
+            guard let importance = role.importance else { continue }
+            let asking = AskingStatement(reading, importance, terms)
+            if Negation.waivesAll(asking) { continue }
+            requirements.append(requirement(asking, number: requirements.count + 1))
         }
         guard !requirements.isEmpty else { throw nothingAsked(document) }
         return Posting(
@@ -32,29 +41,11 @@ public struct RequirementExtractor: Sendable {
         StatementCutter.statements(of: document).map { StatementReading($0, terms: terms) }
     }
 
-    func features(of readings: [StatementReading]) -> [LineFeatures] {
-        let isHeadless = !readings.contains { reading in
-            let section = reading.statement.section
-            return section == .requirements || section == .duties || section == .preferred
-        }
-        return readings.indices.map { index in
-            LineFeatures(
-                readings[index], position: Double(index) / Double(max(1, readings.count - 1)),
-                isHeadless: isHeadless)
-        }
-    }
-
-    func roles(of readings: [StatementReading]) -> [StatementScorer.Role] {
-        NeighbourVote.roles(features(of: readings).map(scorer.scores), readings)
-    }
-
-    private func requirement(
-        _ reading: StatementReading, _ importance: Requirement.Importance, number: Int
-    ) -> Requirement {
-        let passage = reading.statement.passage
-        let found = reading.terms.filter { term in
-            !(importance == .responsibility && term.origin == .name) && !Negation.isWaived(term, in: passage)
-        }
+    private func requirement(_ asking: AskingStatement, number: Int) -> Requirement {
+        let passage = asking.passage
+        let statement = asking.reading.statement
+        let negation = Negation(passage)
+        let found = asking.terms.filter { !negation.waives($0.tokens) }
         let terms = found.map { term in
             let text = passage.string(term.tokens)
             return Term(
@@ -62,12 +53,11 @@ public struct RequirementExtractor: Sendable {
                 offset: passage.tokens[term.tokens.lowerBound].start)
         }
         return Requirement(
-            id: "r\(number)", text: passage.text, location: reading.statement.location,
-            section: reading.statement.heading, importance: importance,
-            kind: KindClassifier.kind(reading, importance), terms: terms,
-            alternatives: Alternatives.groups(found, in: passage),
-            years: importance == .responsibility ? nil : reading.years,
-            degree: importance == .responsibility ? nil : reading.degree)
+            id: "r\(number)", text: passage.text, location: statement.location, section: statement.heading,
+            importance: asking.importance, kind: KindClassifier.kind(asking), terms: terms,
+            alternatives: Alternatives.groups(
+                found, in: passage, isDuty: asking.importance == .responsibility),
+            years: asking.years, degree: asking.degree)
     }
 
     private func nothingAsked(_ document: PostingDocument) -> Failure {

@@ -1,50 +1,90 @@
 import CareerModel
+import Corpora
 import DocumentReading
+import RequirementExtraction
+import Terminology
 
-/// The command line: which model to fit, from which folder, and where to write it.
+/// The command line: what to make, from which folder of data, and where to write it.
 ///
-/// Figures go to standard error and the fitted file to `--output`, or to standard output without it.
+/// Figures go to standard error; fitted files are written into the sources.
 enum TrainingCommand {
     private static let usage = """
-        usage: training statements FOLDER [--output FILE]
+        usage: training vocabulary         the compiled vocabulary, from its hand-made texts
+               training classes FOLDER     classes of words, from FOLDER/data/postings
+               training models FOLDER      the two taggers, from FOLDER/gold and the labels kept here
+               training evaluate FOLDER    how well such taggers do on postings that they were not fitted to
 
-        Fits the weights that tell what role a statement of a posting plays. FOLDER holds `text/NAME`, the postings,
-        and `labels/NAME.json`, what each of them asks. Writes StatementWeights.swift.
+        Run it in the folder of the package. Every file is the same whenever it is made from the same data.
 
         """
 
+    private static let labels = "Sources/Training/Labels/postings.labels"
+
     /// Runs the command; the exit code.
     static func run(_ arguments: [String]) -> Int32 {
-        guard arguments.first == "statements", let folder = arguments.dropFirst().first,
-            arguments.count == 2 || arguments.count == 4 && arguments[2] == "--output"
-        else {
-            var errors = StandardError()
-            print(usage, terminator: "", to: &errors)
-            return 64
-        }
         do throws(Failure) {
-            try fitStatements(folder, output: arguments.count == 4 ? arguments[3] : nil)
+            switch (arguments.first, arguments.count) {
+            case ("vocabulary", 1): try VocabularyCommand.run()
+            case ("classes", 2): try makeClasses(arguments[1])
+            case ("models", 2): try makeModels(arguments[1])
+            case ("evaluate", 2): try evaluate(arguments[1])
+            default: return misuse()
+            }
             return 0
         } catch {
-            var errors = StandardError()
             for problem in error.problems {
-                print(problem.location.map { "\($0): \(problem.what)" } ?? problem.what, to: &errors)
+                say(problem.location.map { "\($0): \(problem.what)" } ?? problem.what)
             }
             return 65
         }
     }
 
-    private static func fitStatements(_ folder: String, output: String?) throws(Failure) {
-        let postings = try LabelledPosting.all(in: folder, DiskFileSystem())
-        let data = StatementData(postings)
-        var errors = StandardError()
-        print(data.summary, to: &errors)
-        print(CrossValidation.figures(of: data, folds: 5), to: &errors)
-        let file = WeightFile.source(StatementModel.fit(data.samples), data)
-        if let output {
-            try DiskFileSystem().write(Array(file.utf8), to: output, force: true)
-        } else {
-            print(file, terminator: "")
+    private static func misuse() -> Int32 {
+        say(usage)
+        return 64
+    }
+
+    private static func makeClasses(_ folder: String) throws(Failure) {
+        var texts: [String] = []
+        let lines = PostingLines(FilePath.join(folder, "data/postings/postings.jsonl.gz"))
+        try lines.forEach { line in
+            guard let source = try? SourceText.decode(bytes: Array(line.text.utf8), path: line.id),
+                let document = try? PostingReader.read(source).document
+            else { return }
+            texts += document.blocks.map(\.text)
         }
+        try write(WordClassFile.source(texts), "Sources/Terminology/Tagging/WordClasses+Learned.swift")
+    }
+
+    private static func makeModels(_ folder: String) throws(Failure) {
+        let extractor = RequirementExtractor(finder: TermFinder(vocabulary: .builtIn))
+        let set = try TrainingSet(folder, labels: labels, extractor)
+        say(set.summary)
+        try write(
+            ModelFile.source(
+                StatementChain.fit(set.all), of: "StatementTagger", access: "", command: "models"),
+            "Sources/RequirementExtraction/Statements/StatementTagger+Learned.swift")
+        try write(
+            ModelFile.source(
+                TermChain.fit(set.all, extractor), of: "TermTagger", access: "package ", command: "models"),
+            "Sources/Terminology/Tagging/TermTagger+Learned.swift")
+    }
+
+    private static func evaluate(_ folder: String) throws(Failure) {
+        let extractor = RequirementExtractor(finder: TermFinder(vocabulary: .builtIn))
+        let set = try TrainingSet(folder, labels: labels, extractor)
+        say(set.summary)
+        let figures = CrossValidation.figures(
+            [("gold/train", set.train), ("gold/dev", set.dev)], secondary: set.secondary)
+        for line in figures { print(line) }
+    }
+
+    private static func write(_ text: String, _ path: String) throws(Failure) {
+        try DiskFileSystem().write(Array(text.utf8), to: path, force: true)
+    }
+
+    private static func say(_ text: String) {
+        var errors = StandardError()
+        print(text, to: &errors)
     }
 }

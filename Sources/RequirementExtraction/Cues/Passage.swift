@@ -77,6 +77,9 @@ struct Passage: Sendable {
     /// Whether the token at an index joins the words of a phrase: a hyphen or slash.
     func isJoint(_ index: Int) -> Bool { isMark(index, "/") || isDash(index) && !tokens[index].spaceBefore }
 
+    /// The folded keys of its words and numbers.
+    var wordKeys: [UInt64] { tokens.compactMap { $0.kind == .mark ? nil : $0.key } }
+
     /// The number of words and numbers.
     var wordCount: Int { tokens.reduce(0) { $0 + ($1.kind == .mark ? 0 : 1) } }
 

@@ -3,106 +3,98 @@ import TextAnalysis
 
 /// Reads the lowest degree that a statement accepts.
 enum DegreeReader {
-    private enum Mention: Sendable {
-        case level(DegreeLevel)
-        /// Letters that name a degree only when a degree is spoken of: `MS`, `BA`.
-        case letters(DegreeLevel)
-        /// A word that names a degree only before certain words or in the genitive: `master's in`.
-        case word(DegreeLevel)
-        case unnamed
-        /// No degree at all: `a high degree of`.
-        case other
-    }
-
     /// The lowest level named; a degree without a level is a bachelor's.
     static func degree(in passage: Passage) -> DegreeLevel? {
-        let mentions = table.matches(in: passage)
         var lowest: DegreeLevel?
         var hasUnnamed = false
-        for mention in mentions {
-            switch mention.tag {
-            case .level(let level): lowest = min(lowest ?? level, level)
-            case .letters(let level):
-                if areLetters(passage, mention.tokens, mentions.count) {
-                    lowest = min(lowest ?? level, level)
-                }
-            case .word(let level):
-                if isDegreeWord(passage, mention.tokens) { lowest = min(lowest ?? level, level) }
-            case .unnamed: hasUnnamed = true
-            case .other: break
+        let mentions = DegreePhrases.table.matches(in: passage)
+        guard !mentions.isEmpty else { return nil }
+        let negation = Negation(passage)
+        for mention in mentions where !negation.waives(mention.tokens) {
+            if let level = level(of: mention, among: mentions.count, in: passage) {
+                lowest = min(lowest ?? level, level)
+            } else if case .unnamed = mention.tag {
+                hasUnnamed = hasUnnamed || !isMeasure(passage, mention.tokens)
             }
         }
         return lowest ?? (hasUnnamed ? .bachelor : nil)
     }
 
+    /// Whether a statement names degrees of two levels or more.
+    static func namesLevels(in passage: Passage) -> Bool {
+        let mentions = DegreePhrases.table.matches(in: passage)
+        var first: DegreeLevel?
+        for mention in mentions {
+            guard let level = level(of: mention, among: mentions.count, in: passage) else { continue }
+            if let first, first != level { return true }
+            first = level
+        }
+        return false
+    }
+
+    /// The level that a phrase names where it stands; nil when it names none.
+    private static func level(
+        of mention: CueTable<DegreePhrases.Mention>.Match, among count: Int, in passage: Passage
+    ) -> DegreeLevel? {
+        switch mention.tag {
+        case .level(let level): level
+        case .letters(let level): areLetters(passage, mention.tokens, count) ? level : nil
+        case .paired(let level): count > 1 && isCapital(passage, mention.tokens) ? level : nil
+        case .word(let level): isDegreeWord(passage, mention.tokens) ? level : nil
+        case .unnamed, .other: nil
+        }
+    }
+
+    /// Whether a number stands before the word: `90 degrees`.
+    private static func isMeasure(_ passage: Passage, _ range: Range<Int>) -> Bool {
+        guard range.lowerBound > 0 else { return false }
+        let before = passage.isDash(range.lowerBound - 1) ? range.lowerBound - 2 : range.lowerBound - 1
+        return before >= 0 && passage.tokens[before].kind == .number
+    }
+
+    private static func isCapital(_ passage: Passage, _ range: Range<Int>) -> Bool {
+        let shape = passage.tokens[range.lowerBound].shape
+        return shape == .upper || shape == .mixed
+    }
+
     /// Whether capitals such as `MS` mean a degree here, not a product or a state.
     private static func areLetters(_ passage: Passage, _ range: Range<Int>, _ mentions: Int) -> Bool {
-        guard
-            passage.tokens[range.lowerBound].shape == .upper
-                || passage.tokens[range.lowerBound].shape == .mixed
-        else {
-            return false
-        }
+        guard isCapital(passage, range) else { return false }
         let next = range.upperBound
         let other = passage.isDash(next) ? next + 1 : next
-        if other < passage.tokens.count, product.contains(passage.tokens[other]) { return false }
+        if other < passage.tokens.count, products.contains(passage.tokens[other]) { return false }
         if mentions > 1 || range.count > 1 { return true }
+        if isState(passage, range) { return false }
         return passage.isMark(next, "/")
             || passage.tokens[next...].prefix(1).contains(where: follows.contains)
             || next == passage.tokens.count
     }
 
+    /// Whether a town stands before the letters: `Harwick, MD`.
+    private static func isState(_ passage: Passage, _ range: Range<Int>) -> Bool {
+        range.lowerBound > 1 && passage.isMark(range.lowerBound - 1, ",")
+            && passage.tokens[range.lowerBound - 2].shape == .capitalized
+    }
+
+    /// Whether a word such as `master` is a degree here: by its genitive, or by the word behind it.
     private static func isDegreeWord(_ passage: Passage, _ range: Range<Int>) -> Bool {
-        if passage.bytes[passage.tokens[range.lowerBound].range].last == UInt8(ascii: "s") { return true }
-        let next = range.upperBound
-        if passage.isMark(next, "/") || passage.isMark(next, "'") || passage.isMark(next, "’") { return true }
+        if range.lowerBound > 0, roles.contains(passage.tokens[range.lowerBound - 1]) { return false }
+        let word = passage.bytes[passage.tokens[range.lowerBound].range]
+        if word.suffix(2).elementsEqual("'s".utf8) || word.suffix(4).elementsEqual("’s".utf8) { return true }
+        let next = passage.isJoint(range.upperBound) ? range.upperBound + 1 : range.upperBound
+        if passage.isMark(range.upperBound, "/") || passage.isMark(next, "'") || passage.isMark(next, "’") {
+            return true
+        }
         return passage.tokens[next...].prefix(1).contains(where: follows.contains)
     }
 
-    private static let follows = WordSet("in degree or required preferred with from of level")
-    private static let product = WordSet(
-        "office excel word sql project access dynamics teams outlook windows azure powerpoint")
-
-    private static let table = CueTable<Mention>([
-        (.level(.highSchool), highSchool), (.level(.associate), associate), (.level(.bachelor), bachelor),
-        (.level(.master), master), (.level(.doctorate), doctorate), (.letters(.bachelor), bachelorLetters),
-        (.letters(.master), masterLetters), (.letters(.associate), "ADN; ASN"), (.unnamed, unnamed),
-        (.word(.master), "master; masters"),
-        (.word(.associate), "associate's or"),
-        (
-            .other,
-            "high degree; degree of; highest degree; a degree of; to a degree; some degree; undergraduate; 360 degree; foundation degree apprenticeship"
-        ),
-    ])
-
-    private static let highSchool = """
-        high school diploma; high school; high-school; highschool; ged; g.e.d; g.e.d.; secondary education; secondary school diploma; hs diploma; h.s. diploma;
-        gcse; gcses; o levels; high school degree; high school education; secondary school diploma;
-        leaving certificate; ssce; grade 12; bachillerato; baccalauréat; abitur; h.s
+    private static let follows = WordSet("in degree or oder required preferred with from of level")
+    private static let products = WordSet(
         """
-    private static let associate = """
-        associate's degree; associate degree; associates degree; aa degree; a.a.; a.a; as degree; vocational diploma; hnd; hnc;
-        degree/diploma; diploma/degree; degree or diploma; diploma or degree; polytechnic diploma; foundation degree; abgeschlossene ausbildung; abgeschlossene berufsausbildung; berufsausbildung; ausbildung; bts; dut; bac+2;
-        two-year degree; 2-year degree; 2 year degree; technical diploma; associate's or bachelor's
+        office excel word sql project access dynamics teams outlook windows azure powerpoint visio
+        sharepoint server
         """
-    private static let bachelor = """
-        bachelor; bachelors; bachelor's; bachelor's degree; bachelor degree; baccalaureate; undergraduate degree; college degree;
-        university degree; four-year degree; 4-year degree; 4 year degree; four year degree; b.s; b.s.; b.a; b.a.; bsc; b.sc; b.sc.; b.tech; btech;
-        b.e.; b.e; beng; b.eng; b.com; bcom; honours degree; first degree; graduate degree or equivalent; bs/ms; ba/bs; bs/ba; bsn; b.s.n; b.ed;
-        bachelorabschluss; hochschulabschluss; abgeschlossenes studium; abgeschlossenes hochschulstudium; studium; licenciatura; grado universitario;
-        titulación universitaria; bac+3; laurea; bachelordiploma; hbo; educated to degree level; degree level; 2:1; degree qualified; universitaire; llb; bba
-        """
-    private static let bachelorLetters = "BS; BA; AB; BE; BEng; BFA; BBA"
-    private static let master = """
-        master's degree; master degree; masters degree; graduate degree; advanced degree; advanced degrees; postgraduate degree;
-        post-graduate degree; postgraduate qualification; m.s; m.s.; m.a.; m.a; msc; m.sc; m.sc.; mba; m.b.a; m.tech; mtech; meng; m.eng; msw; mph; m.ed; mpa;
-        higher degree; bac+5; bac +5; bac + 5; diplôme d'ingénieur; école d'ingénieur; masterabschluss; laurea magistrale; wo; advanced academic degree; m.phil; jd;
-        j.d.; j.d; juris doctor; msn
-        """
-    private static let masterLetters = "MS; MA; MFA; ME"
-    private static let doctorate = """
-        phd; ph.d; ph.d.; phd's; ph d; doctorate; doctoral; doctoral degree; doctor's degree; md; m.d.; m.d; pharmd; edd; psyd; doctorat; doctorado; dphil;
-        doctor of philosophy; terminal degree; mbbs; dds
-        """
-    private static let unnamed = "degree; titulación; diplôme; degree or equivalent; degree-educated; degreed"
+    )
+    private static let roles = WordSet(
+        "scrum post web head past harbour harbor grand quiz toast sales store retail")
 }

@@ -7,6 +7,8 @@ struct SectionReader {
     struct Section {
         var kind: SectionKind = .neutral
         var heading: String?
+        /// The folded keys of the heading's words.
+        var headingKeys: [UInt64] = []
         fileprivate var level = 0
     }
 
@@ -45,8 +47,8 @@ struct SectionReader {
     }
 
     /// Opens the section of a heading found inside running text.
-    mutating func open(_ kind: SectionKind, heading: String) {
-        section = Section(kind: kind, heading: heading, level: 8)
+    mutating func open(_ kind: SectionKind, heading: Passage) {
+        section = Section(kind: kind, heading: heading.text, headingKeys: heading.wordKeys, level: 8)
     }
 
     /// Takes a line that ends with a colon: what it leads into is told by its words, or the section stays.
@@ -55,14 +57,10 @@ struct SectionReader {
     }
 
     private mutating func open(_ kind: SectionKind?, _ passage: Passage, level: Int) {
-        let heading = passage.text
-        if let kind {
-            section = Section(kind: kind, heading: heading, level: level)
-        } else if level < 7, level <= section.level || section.level >= 7 {
-            section = Section(kind: .neutral, heading: heading, level: level)
-        } else {
-            section.heading = heading
-        }
+        let isNew = level < 7 && (level <= section.level || section.level >= 7)
+        section = Section(
+            kind: kind ?? (isNew ? .neutral : section.kind), heading: passage.text,
+            headingKeys: passage.wordKeys, level: kind != nil || isNew ? level : section.level)
     }
 
     private func endsWithColon(_ passage: Passage) -> Bool {

@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// What can be seen of a statement: the input of ``StatementScorer``.
+/// What can be seen of a statement: the first part of ``StatementFeatures``.
 struct LineFeatures: Sendable {
     /// How a statement begins.
     enum Start: Int, Sendable, CaseIterable {
@@ -29,10 +29,10 @@ struct LineFeatures: Sendable {
     }()
 
     private enum Extra: Int, CaseIterable {
-        case years, degree, hardTerm, hardTerms, softTerm, softTerms, question, exclamation
+        case hardTerm, hardTerms, softTerm, softTerms, question, exclamation
         case tiny, short, long, headless, headlessItem, firstThird, lastThird, youAndWill, bareTerm
         case eligibilityAmongAsks, mustSentence, equalTwice, benefitTwice, roleWill, weSeek,
-            roleSubject, yearsFirst
+            roleSubject
     }
 
     private static let cueBase = 1 + SectionKind.allCases.count * Statement.Shape.allCases.count
@@ -40,8 +40,20 @@ struct LineFeatures: Sendable {
     private static let startBase = firstBase + StatementCue.allCases.count
     private static let extraBase = startBase + Start.allCases.count
 
-    /// Looks at a statement among the others of its posting.
-    init(_ reading: StatementReading, position: Double, isHeadless: Bool) {
+    /// Looks at all statements of a posting.
+    static func all(of readings: [StatementReading]) -> [LineFeatures] {
+        let isHeadless = !readings.contains { reading in
+            let section = reading.statement.section
+            return section == .requirements || section == .duties || section == .preferred
+        }
+        return readings.indices.map { index in
+            LineFeatures(
+                readings[index], position: Double(index) / Double(max(1, readings.count - 1)),
+                isHeadless: isHeadless)
+        }
+    }
+
+    private init(_ reading: StatementReading, position: Double, isHeadless: Bool) {
         let statement = reading.statement
         let passage = statement.passage
         present.append(0)
@@ -62,8 +74,6 @@ struct LineFeatures: Sendable {
     ) {
         let words = passage.wordCount
         let last = passage.tokens.count - 1
-        add(.years, reading.years != nil)
-        add(.degree, reading.degree != nil)
         add(.hardTerm, reading.hardCount > 0)
         add(.hardTerms, reading.hardCount > 2)
         add(.softTerm, reading.softCount > 0)
@@ -84,7 +94,6 @@ struct LineFeatures: Sendable {
         add(.equalTwice, reading.repeats(.equal))
         add(.benefitTwice, reading.repeats(.benefit))
         add(.roleWill, reading.has(.role) && reading.has(.duty))
-        add(.yearsFirst, reading.years != nil && Self.start(of: passage) == .number)
         add(.roleSubject, Self.isRoleSubject(passage))
         add(.weSeek, words > 11 && reading.has(.candidate) && Self.start(of: passage) == .we)
         add(.youAndWill, reading.has(.duty) && Self.start(of: passage) == .you)

@@ -22,4 +22,6 @@ struct Statement: Sendable {
     var section: SectionKind
     /// The heading of its section.
     var heading: String?
+    /// The folded keys of the heading's words.
+    var headingKeys: [UInt64]
 }

@@ -37,7 +37,7 @@ struct StatementCutter {
             let part = passage.slice(piece.tokens)
             switch piece.role {
             case .heading(let kind):
-                reader.open(kind, heading: part.text)
+                reader.open(kind, heading: part)
             case .leadIn:
                 reader.openLeadIn(part)
             case .bullet, .sentence:
@@ -74,6 +74,7 @@ struct StatementCutter {
         statements.append(
             Statement(
                 passage: part, location: block.location(at: offset, in: document.path), shape: shape,
-                section: reader.section.kind, heading: reader.section.heading))
+                section: reader.section.kind, heading: reader.section.heading,
+                headingKeys: reader.section.headingKeys))
     }
 }

@@ -1,17 +1,16 @@
 import CareerModel
+import Terminology
 import TextAnalysis
 
-/// A statement with everything found in its words.
+/// A statement with what is found in its words.
 struct StatementReading: Sendable {
     let statement: Statement
     /// The cues, leftmost first.
     let cues: [CueTable<StatementCue>.Match]
-    /// The terms that it names.
-    let terms: [FoundTerm]
-    /// The years of experience it asks.
-    let years: Requirement.Years?
-    /// The lowest degree it accepts.
-    let degree: DegreeLevel?
+    /// The vocabulary's terms, in order.
+    let matches: [TermMatch]
+    /// The number of the vocabulary's terms that are personal qualities.
+    let softCount: Int
     private let cueMask: UInt32
 
     init(_ statement: Statement, terms: TermExtractor) {
@@ -19,9 +18,10 @@ struct StatementReading: Sendable {
         let passage = statement.passage
         cues = StatementCues.table.matches(in: passage).filter { !Self.isCountry($0, in: passage) }
         cueMask = cues.reduce(0) { $0 | 1 << UInt32($1.tag.rawValue) }
-        self.terms = terms.terms(of: passage)
-        years = YearsReader.years(in: passage)
-        degree = DegreeReader.degree(in: passage)
+        matches = terms.matches(in: passage)
+        softCount = matches.reduce(0) {
+            $0 + (terms.finder.vocabulary.entries[$1.entry].category == .soft ? 1 : 0)
+        }
     }
 
     /// Whether a cue is `US`, which folds like `us`.
@@ -38,9 +38,6 @@ struct StatementReading: Sendable {
     /// Whether a cue occurs.
     func has(_ cue: StatementCue) -> Bool { cueMask & 1 << UInt32(cue.rawValue) != 0 }
 
-    /// The number of hard terms.
-    var hardCount: Int { terms.reduce(0) { $0 + ($1.isSoft ? 0 : 1) } }
-
-    /// The number of soft terms.
-    var softCount: Int { terms.count - hardCount }
+    /// The number of the vocabulary's other terms.
+    var hardCount: Int { matches.count - softCount }
 }

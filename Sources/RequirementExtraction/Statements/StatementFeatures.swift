@@ -1,0 +1,108 @@
+import Terminology
+import TextAnalysis
+
+/// What can be seen of the statements of a posting: the input of ``StatementTagger``.
+struct StatementFeatures {
+    private let readings: [StatementReading]
+    private let lines: [LineFeatures]
+    private let words: [[Word]]
+
+    private struct Word {
+        var key: UInt64
+        var classes: WordClasses.Classes
+    }
+
+    init(_ readings: [StatementReading], classes: WordClasses = .learned) {
+        self.readings = readings
+        lines = LineFeatures.all(of: readings)
+        words = readings.map { reading in
+            reading.statement.passage.tokens.compactMap { token in
+                guard token.kind != .mark else { return nil }
+                let key = token.kind == .number ? WordClasses.numberKey : token.key
+                return Word(key: key, classes: classes.classes(of: key))
+            }
+        }
+    }
+
+    /// The number of statements.
+    var count: Int { readings.count }
+
+    /// How a statement hangs together with the one before it: 0 alike, 1 set otherwise, 2 under another heading, 3 the next
+    /// sentence.
+    func edge(at index: Int) -> Int {
+        guard index > 0 else { return 0 }
+        let (before, own) = (readings[index - 1].statement, readings[index].statement)
+        if before.section != own.section || before.heading != own.heading { return 2 }
+        return before.shape != own.shape ? 1 : own.shape == .sentence ? 3 : 0
+    }
+
+    /// The number of kinds of edges.
+    static let edgeKinds = 4
+
+    /// Tells what is seen at a statement.
+    func each(at index: Int, _ sink: inout some FeatureSink) {
+        for feature in lines[index].present { sink.add(Feature.hash(101, UInt64(feature))) }
+        addNeighbours(of: index, &sink)
+        addWords(words[index], &sink)
+        addPlace(index, &sink)
+    }
+
+    private func addNeighbours(of index: Int, _ sink: inout some FeatureSink) {
+        let heading = readings[index].statement.heading
+        for (template, step) in [(UInt64(102), -1), (103, 1), (104, -2), (105, 2)] {
+            guard lines.indices.contains(index + step) else {
+                sink.add(Feature.hash(template, .max))
+                continue
+            }
+            let isAlike: UInt64 = readings[index + step].statement.heading == heading ? 1 : 0
+            for feature in lines[index + step].present.dropFirst() {
+                sink.add(Feature.hash(template, UInt64(feature), isAlike))
+            }
+        }
+    }
+
+    private func addWords(_ words: [Word], _ sink: inout some FeatureSink) {
+        for (place, word) in words.enumerated() {
+            sink.add(Feature.hash(110, word.key))
+            sink.add(Feature.hash(111, UInt64(word.classes.middle)))
+            if place > 0 { sink.add(Feature.hash(112, words[place - 1].key, word.key)) }
+            if place < 3 { sink.add(Feature.hash(113 + UInt64(place), word.key)) }
+            if place < 2 { sink.add(Feature.hash(116 + UInt64(place), UInt64(word.classes.coarse))) }
+        }
+        guard let last = words.last else { return }
+        sink.add(Feature.hash(118, last.key))
+        if words.count > 1 {
+            sink.add(Feature.hash(119, words[0].key, words[1].key))
+            sink.add(Feature.hash(120, words[words.count - 2].key, last.key))
+        }
+    }
+
+    private func addPlace(_ index: Int, _ sink: inout some FeatureSink) {
+        let statement = readings[index].statement
+        var whole: UInt64 = 1
+        for key in statement.headingKeys {
+            sink.add(Feature.hash(121, key))
+            sink.add(Feature.hash(122, key, UInt64(statement.shape.rawValue)))
+            whole = Folding.combine(whole, key)
+        }
+        sink.add(Feature.hash(123, whole))
+        let section = UInt64(statement.section.rawValue)
+        if let first = words[index].first { sink.add(Feature.hash(124, first.key, section)) }
+        let size = Self.size(words[index].count)
+        sink.add(Feature.hash(125, size, UInt64(statement.shape.rawValue)))
+        sink.add(Feature.hash(126, size, section))
+        sink.add(Feature.hash(127, UInt64(10 * index / max(1, count))))
+    }
+
+    private static func size(_ count: Int) -> UInt64 {
+        switch count {
+        case ..<3: 0
+        case ..<6: 1
+        case ..<10: 2
+        case ..<16: 3
+        case ..<25: 4
+        case ..<40: 5
+        default: 6
+        }
+    }
+}

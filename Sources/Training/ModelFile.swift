@@ -1,0 +1,26 @@
+import Terminology
+
+/// Writes a fitted chain as the Swift file that the program holds.
+enum ModelFile {
+    /// The file: an extension of a tagger with its weights and transitions.
+    static func source(_ model: ChainModel, of type: String, access: String, command: String) -> String {
+        let text = WeightTableText.text(of: model, least: ModelFitting.leastParts)
+        let numbers = model.wholeTransitions.map(String.init)
+        let rows = stride(from: 0, to: numbers.count, by: model.labels).map {
+            "        " + numbers[$0..<$0 + model.labels].joined(separator: ", ") + ",\n"
+        }
+        let imports = access.isEmpty ? "import Terminology\n\n" : ""
+        return """
+            \(imports)extension \(type) {
+                /// The tagger fitted by `swift run -c release training \(command)`.
+                \(access)static let learned = \(type)(weights: WeightTable(slots), transitions: transitions)
+
+                private static let transitions: [Int32] = [
+            \(rows.joined())    ]
+
+                private static let slots: StaticString = \(SwiftLiteral.raw(text, indent: "        "))
+            }
+
+            """
+    }
+}

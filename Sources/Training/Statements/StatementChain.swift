@@ -1,0 +1,29 @@
+import RequirementExtraction
+
+/// Fits the chain that tells what role each statement of a posting plays.
+enum StatementChain {
+    private static let settings = ChainTrainer.Settings(passes: 20, rate: 0.1, penalty: 1, leastCount: 2)
+
+    /// How much less a statement is taken to ask nothing than the samples say, since a statement missed costs more.
+    private static let readiness: Float = 0.7
+
+    /// Fits to labelled postings.
+    static func fit(_ postings: [LabelledStatements]) -> ChainModel {
+        var index = FeatureIndex()
+        let samples = postings.map { posting in
+            ChainSample(
+                features: posting.statements.map { statement in
+                    index.add(statement.features, isSecondary: posting.posting.isSecondary)
+                }, labels: posting.statements.indices.map(posting.role), edges: posting.statements.map(\.edge)
+            )
+        }
+        var model = ChainTrainer.fit(
+            samples, index: index, labels: StatementSample.roleNames.count, kinds: StatementSample.edgeKinds,
+            settings: settings)
+        let none = model.labels - 1
+        for index in model.transitions.indices where index % model.labels == none {
+            model.transitions[index] = model.transitions[index].map { $0 - readiness }
+        }
+        return model
+    }
+}
