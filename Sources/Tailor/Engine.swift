@@ -38,6 +38,23 @@ public struct Engine: Sendable {
         try extractor.extract(document)
     }
 
+    /// What a posting asks, be it nothing, with the reasons when they are wished.
+    ///
+    /// - Parameters:
+    ///   - document: The posting.
+    ///   - explained: Whether to say why it was read so, which takes longer.
+    public func reading(of document: PostingDocument, explained: Bool = false) -> CandidReading {
+        let failure = { (posting: Posting) in
+            posting.requirements.isEmpty ? RequirementExtractor.nothingAsked(by: document) : nil
+        }
+        guard explained else {
+            let posting = extractor.read(document)
+            return CandidReading(posting: posting, failure: failure(posting))
+        }
+        let (posting, explanation) = extractor.explain(document)
+        return CandidReading(posting: posting, explanation: explanation, failure: failure(posting))
+    }
+
     /// Every requirement of a posting with what proves it.
     public func mapping(of posting: Posting, to profile: Profile) -> Mapping {
         mapper.map(posting, to: profile)

@@ -47,6 +47,23 @@ public struct Workspace: Sendable {
             company: reading.company, problems: reading.problems)
     }
 
+    /// Reads the posting of a job, be it one that asks nothing, with the reasons when they are wished.
+    ///
+    /// - Parameters:
+    ///   - path: The job, as for ``job(at:company:)``.
+    ///   - company: A company document to use instead of the one in the folder.
+    ///   - explained: Whether to say why it was read so, which takes longer.
+    /// - Throws: `Failure` of kind `missing` or `data` when there is no text to read.
+    public func reading(
+        at path: String, company: String? = nil, explained: Bool = false
+    ) throws(Failure) -> CandidReading {
+        let job = try JobReader.read(
+            path: path, companyPath: company, standardInput: standardInput, fileSystem: fileSystem)
+        var reading = engine.reading(of: job.posting, explained: explained)
+        reading.problems = job.problems
+        return reading
+    }
+
     /// Reads a profile: a folder or a résumé file; without a path the only folder in `profiles`.
     ///
     /// - Throws: `Failure` of kind `missing` or `data`, and of kind `usage` when no path is given and there are several

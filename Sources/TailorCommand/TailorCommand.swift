@@ -67,6 +67,10 @@ public struct TailorCommand: Sendable {
         } else {
             try Delivery.deliver(outcome.document, to: environment.streams.output)
         }
+        if let failure = outcome.failure {
+            printer.print(failure.problems)
+            return ExitCode(failure.kind)
+        }
         printer.print(outcome.gates)
         return outcome.gates.isEmpty ? .done : .gate
     }

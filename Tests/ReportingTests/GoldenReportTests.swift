@@ -11,6 +11,9 @@ struct NamedReport: Sendable, CustomTestStringConvertible {
 
     static let all: [NamedReport] = [
         .init(name: "requirements", report: RequirementsReport(posting: Sample.posting)),
+        .init(
+            name: "requirements-explained",
+            report: RequirementsReport(posting: Sample.posting, explanation: Sample.explanation)),
         .init(name: "table", report: TableReport(mapping: Sample.mapping, points: Sample.points)),
         .init(name: "gap", report: GapReport(mapping: Sample.mapping)),
         .init(

@@ -41,6 +41,28 @@ import Testing
             facts: [:], coverage: coverage)
     }
 
+    static func explanation(_ text: String, _ posting: Posting) -> Explanation {
+        let section = Explanation.Section(heading: text, topic: .neutral)
+        let role = Explanation.Role(importance: .required, next: nil, margin: .nan, rule: nil)
+        let cues = [Explanation.Cue(text: text, tells: "must")]
+        let entry = Explanation.Entry(name: text, category: "tool", isAlias: true, isOwn: true)
+        var ask = Explanation.Ask(section: section, role: role)
+        ask.cues = cues
+        ask.kind = [text]
+        ask.years = text
+        ask.degree = [text]
+        ask.terms = [Explanation.Term(entry: nil, inner: entry, margin: -.infinity)]
+        ask.alternatives = [[text]]
+        ask.omitted = [.init(text: text, reason: .waived(by: text)), .init(text: text, reason: .banned)]
+        return Explanation(
+            requirements: posting.requirements.map { _ in ask },
+            leftOut: [
+                .init(
+                    text: text, location: SourceLocation(path: text, line: 1), section: section, role: role,
+                    cues: cues, terms: [text])
+            ])
+    }
+
     static func reports(_ text: String) -> [any Report] {
         let mapping = mapping(text)
         let points = [TalkingPoint(requirement: "r1", claim: text, sentences: [.init(text), .init(text)])]
@@ -52,7 +74,9 @@ import Testing
                     terms: [text], weight: .nan)
             ], dropped: [.init(fact: text, text: text, reason: text)])
         return [
-            RequirementsReport(posting: mapping.posting), TableReport(mapping: mapping, points: points),
+            RequirementsReport(posting: mapping.posting),
+            RequirementsReport(posting: mapping.posting, explanation: explanation(text, mapping.posting)),
+            TableReport(mapping: mapping, points: points),
             GapReport(mapping: mapping), ScoreReport(mappings: [mapping], engine: text, vocabulary: text),
             ScoreReport(mappings: [mapping, mapping], engine: text, vocabulary: text, minimum: .nan),
             BulletsReport(draft: BulletDraft(groups: [group]), posting: mapping.posting, explain: true),

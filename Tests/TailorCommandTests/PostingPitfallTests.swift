@@ -16,6 +16,18 @@ struct PostingPitfallTests {
         #expect(Call("requirements jobs/ward.md", in: folder).output.contains("wound care"))
     }
 
+    @Test("A place is for the candidate to confirm, and no gap")
+    func place() throws {
+        let folder = try TestFolder()
+        try folder.write(
+            "# Analyst\n\n## Requirements\n\n- Based in Berlin\n- Experience with SQL\n", to: "jobs/place.md")
+        let gap = Call("gap jobs/place.md --format json", in: folder)
+        #expect(gap.code == .done)
+        #expect(!gap.output.contains("\"missing\": [\n          \"Berlin"))
+        #expect(gap.output.contains("\"status\": \"confirm\""))
+        #expect(Call("score jobs/place.md --strict --quiet", in: folder).error.contains("Berlin") == false)
+    }
+
     @Test(
         "A cookie notice or a page about the company is no posting",
         arguments: [

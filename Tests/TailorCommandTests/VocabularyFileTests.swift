@@ -38,6 +38,9 @@ struct VocabularyFileTests {
         Case(name: "a comment changes nothing", own: "# none yet\n", has: ["Python", "SQL", "Kubernetes"]),
         Case(name: "an empty file changes nothing", own: " \n", has: ["Python", "SQL", "Kubernetes"]),
         Case(name: "a new term", own: "[tool]\nMachine log\n", has: ["Machine log", "Python"]),
+        Case(
+            name: "a word that nobody would take for a skill", own: "[activity]\nyears of experience",
+            has: ["years of experience"]),
         Case(name: "a new alias", own: "Kubernetes = machine log", has: ["Kubernetes", "Python"]),
         Case(name: "an alias of an alias", own: "k8s = machine log", has: ["Kubernetes"], lacks: ["k8s"]),
         Case(name: "Windows line ends", own: "[tool]\r\nLog = machine log\r\n", has: ["Log", "Python"]),
@@ -57,7 +60,8 @@ struct VocabularyFileTests {
     @Test("bans by the canonical name all spellings, by another name only that")
     func bans() throws {
         let folder = try TestFolder()
-        try folder.write("# Cook\n\n## Requirements\n\n- we run it on k8s and postgres\n", to: "jobs/mill.md")
+        try folder.write(
+            "# Cook\n\n## Requirements\n\n- Experience in running k8s and postgres\n", to: "jobs/mill.md")
         #expect(try Self.terms(Call(Self.asked, in: folder)).isSuperset(of: ["Kubernetes", "PostgreSQL"]))
         try folder.write("- kubernetes\n- PSQL", to: Self.inProfile)
         let terms = try Self.terms(Call(Self.asked, in: folder))

@@ -2,12 +2,17 @@ import CareerModel
 
 /// What a posting asks, grouped by importance.
 ///
-/// JSON is `tailor.requirements/1`.
+/// JSON is `tailor.requirements/1`; an explanation adds the key `explanation` to the document, to each requirement and
+/// to each term.
 public struct RequirementsReport: Report {
     let posting: Posting
+    let explanation: Explanation?
 
-    /// Makes a report on one posting.
-    public init(posting: Posting) { self.posting = posting }
+    /// Makes a report on one posting, with the reasons when there is an explanation.
+    public init(posting: Posting, explanation: Explanation? = nil) {
+        self.posting = posting
+        self.explanation = explanation
+    }
 
     /// The document in one format; it ends with exactly one newline.
     public func render(_ format: ReportFormat, style: ReportStyle) -> String { rendered(format, style) }
@@ -15,10 +20,13 @@ public struct RequirementsReport: Report {
 
 extension RequirementsReport: PagedReport {
     var json: JSONValue {
-        [
-            "schema": "tailor.requirements/1", "posting": posting.json,
-            "requirements": .array(posting.requirements.map(\.json)),
+        let requirements = posting.requirements.enumerated().map { position, requirement in
+            reasons(at: position).map { requirement.json(explainedBy: $0) } ?? requirement.json
+        }
+        let document: JSONValue = [
+            "schema": "tailor.requirements/1", "posting": posting.json, "requirements": .array(requirements),
         ]
+        return explanation.map { document.adding(["explanation": $0.json]) } ?? document
     }
 
     var page: Page {
@@ -27,10 +35,18 @@ extension RequirementsReport: PagedReport {
         page.add(.fields(posting.detailFields))
         page.add(.paragraph(summary))
         for importance in [Requirement.Importance.required, .preferred, .responsibility] {
-            let requirements = posting.requirements.filter { $0.importance == importance }
-            page.addSection("\(importance.heading) (\(requirements.count))", requirements.map(item))
+            let positions = posting.requirements.indices.filter {
+                posting.requirements[$0].importance == importance
+            }
+            page.addSection("\(importance.heading) (\(positions.count))", positions.map(item))
         }
+        if let explanation { ExplanationWording.add(explanation, to: &page) }
         return page
+    }
+
+    private func reasons(at position: Int) -> Explanation.Ask? {
+        guard let explanation, explanation.requirements.indices.contains(position) else { return nil }
+        return explanation.requirements[position]
     }
 
     private var summary: Phrase {
@@ -43,7 +59,8 @@ extension RequirementsReport: PagedReport {
         return "\(total): \(counts.joined(separator: ", "))."
     }
 
-    private func item(_ requirement: Requirement) -> Page.Item {
+    private func item(_ position: Int) -> Page.Item {
+        let requirement = posting.requirements[position]
         var asks: [Phrase] = [.faint("\(requirement.id), line \(requirement.location.line)")]
         let hard = requirement.termNames(.hard)
         let soft = requirement.termNames(.soft)
@@ -51,7 +68,9 @@ extension RequirementsReport: PagedReport {
         if !soft.isEmpty { asks.append(Phrase("soft: " + Mapping.Row.enumerated(soft))) }
         if let years = requirement.years?.words { asks.append(Phrase(years)) }
         if let degree = requirement.degree { asks.append(Phrase(degree.wordsAtLeast)) }
+        let reasons = reasons(at: position).map { ExplanationWording.lines(of: requirement, $0) } ?? []
         return Page.Item(
-            Phrase(SafeText.trimmed(requirement.text)), details: [asks.joined(separator: .faint(" · "))])
+            Phrase(SafeText.trimmed(requirement.text)),
+            details: [asks.joined(separator: .faint(" · "))] + reasons)
     }
 }

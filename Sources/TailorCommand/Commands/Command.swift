@@ -35,6 +35,8 @@ struct Command: Sendable {
         var document: String
         /// Why the run is no success though the document was made.
         var gates: [Problem] = []
+        /// What went wrong though the document was made.
+        var failure: Failure?
     }
 
     /// How a command makes its document.

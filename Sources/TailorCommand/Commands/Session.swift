@@ -44,12 +44,15 @@ struct Session {
     /// Notes what was noticed.
     mutating func notice(_ problems: [Problem]) { self.problems += problems }
 
-    /// Reads the one posting.
-    mutating func job() throws(Failure) -> Job {
+    /// Reads the one posting, be it one that asks nothing; explained when the settings say so.
+    mutating func reading() throws(Failure) -> CandidReading {
         var failures: [Failure] = []
-        let jobs = readJobs(&failures)
-        guard let job = jobs.first, failures.isEmpty else { throw Self.whole(failures) }
-        return job
+        let readings = read(&failures) { workspace, settings, path throws(Failure) in
+            try workspace.reading(at: path, company: settings.company, explained: settings.explains)
+        }
+        guard let reading = readings.first, failures.isEmpty else { throw Self.whole(failures) }
+        notice(reading.problems)
+        return reading
     }
 
     /// Reads the one posting and the profile, and maps one to the other.
@@ -74,9 +77,21 @@ struct Session {
         throw Self.whole(failures)
     }
 
-    /// Reads the vocabulary and every posting.
+    /// Reads every posting, and notes what was noticed.
     private mutating func readJobs(_ failures: inout [Failure]) -> [Job] {
-        var jobs: [Job] = []
+        let jobs = read(&failures) { workspace, settings, path throws(Failure) in
+            try workspace.job(at: path, company: settings.company)
+        }
+        notice(jobs.flatMap(\.problems))
+        return jobs
+    }
+
+    /// Reads the vocabulary, and then something of every operand.
+    private mutating func read<Value>(
+        _ failures: inout [Failure],
+        _ one: (Workspace, Settings, _ path: String) throws(Failure) -> Value
+    ) -> [Value] {
+        var values: [Value] = []
         do throws(Failure) {
             if let path = settings.vocabulary ?? workspace.vocabularyPath(ofProfile: settings.profile) {
                 workspace = try workspace.knowing(vocabularyAt: path)
@@ -86,14 +101,12 @@ struct Session {
         }
         for path in operands {
             do throws(Failure) {
-                let job = try workspace.job(at: path, company: settings.company)
-                notice(job.problems)
-                jobs.append(job)
+                values.append(try one(workspace, settings, path))
             } catch {
                 failures.append(error)
             }
         }
-        return jobs
+        return values
     }
 
     /// One failure of several; the first decides the kind.
