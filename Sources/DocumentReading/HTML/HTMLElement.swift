@@ -33,6 +33,13 @@ enum HTMLElement {
     /// Elements of furniture by their name.
     static let furniture: Set<String> = ["nav", "footer", "aside", "menu"]
 
+    /// Whether an element holds structured data: a script of JSON-LD.
+    static func isData(_ tag: HTMLTag) -> Bool {
+        guard tag.name == "script", let type = tag.value(of: "type") else { return false }
+        let plain = type.utf8.drop(while: \.isSpace).map(\.lowercased)
+        return plain.starts(with: "application/ld+json".utf8)
+    }
+
     /// The level of a heading element.
     static func headingLevel(_ name: String) -> Int? {
         let bytes = Array(name.utf8)

@@ -8,6 +8,8 @@ public enum HTMLReader {
         public var blocks: [TextBlock]
         /// The text of its `title` element.
         public var title: TextBlock?
+        /// What its structured data says of the job: fields, and a description for a page without text.
+        var data: PageData
         /// Warnings about text that a person would not have seen.
         public var problems: [Problem]
     }
@@ -31,9 +33,11 @@ public enum HTMLReader {
         var scanner = HTMLScanner(text)
         scanner.scan()
         let runs = HTMLSelection.content(of: scanner.runs)
+        let blocks = HTMLBlocks.blocks(of: runs, lines: lines)
         return Page(
-            blocks: HTMLBlocks.blocks(of: runs, lines: lines),
+            blocks: blocks,
             title: TextBlock(.paragraph, scanner.title.decodingReferences, lines: lines, startsGroup: true),
+            data: PageData(scanner.data, page: blocks, lines: lines, path: path),
             problems: HiddenText.problems(scanner.hidden, lines: lines, path: path)
         )
     }

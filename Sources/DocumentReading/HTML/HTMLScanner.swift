@@ -8,6 +8,8 @@ struct HTMLScanner {
     private(set) var title = TracedText()
     /// The places where text is hidden.
     private(set) var hidden: [HiddenText.Place] = []
+    /// The contents of its JSON-LD scripts.
+    private(set) var data: [TracedText] = []
 
     private let text: TracedText
     private var open: [HTMLScope] = [HTMLScope()]
@@ -84,10 +86,19 @@ struct HTMLScanner {
             return tag.end
         }
         if HTMLElement.raw.contains(tag.name) {
-            return rawEnd(of: tag.name, from: tag.end)
+            let end = rawEnd(of: tag.name, from: tag.end)
+            if HTMLElement.isData(tag) { keepData(tag.end..<end) }
+            return end
         }
         meet(tag, at: start)
         return tag.end
+    }
+
+    /// Keeps what a script holds, its closing tag left out.
+    private mutating func keepData(_ range: Range<Int>) {
+        let close = text.bytes[range].lastIndex(of: .less) ?? range.upperBound
+        let isClosed = close + 1 < range.upperBound && text.bytes[close + 1] == UInt8(ascii: "/")
+        data.append(text[range.lowerBound..<(isClosed ? close : range.upperBound)])
     }
 
     /// The offset behind the closing tag of a script or the like, or the page's end.

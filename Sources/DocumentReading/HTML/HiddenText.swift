@@ -17,6 +17,7 @@ enum HiddenText {
         case visibility = "visibility:hidden"
         case size = "a font size of nothing"
         case colour = "white letters"
+        case background = "letters in the colour of their background"
         case opacity = "opacity:0"
         case outside = "a place outside the window"
     }
@@ -31,18 +32,23 @@ enum HiddenText {
         if declarations["visibility"] == "hidden" { return .visibility }
         if let size = declarations["font-size"], isNothing(size) || size == "1px" { return .size }
         if let opacity = declarations["opacity"], isNothing(opacity) { return .opacity }
-        if let colour = declarations["color"], white.contains(colour), declarations["background"] == nil,
-            declarations["background-color"] == nil, HTMLElement.headingLevel(tag.name) == nil
-        {
-            return .colour
-        }
+        if let reason = colourReason(declarations, tag) { return reason }
         let isMoved = ["left", "top", "text-indent"].contains {
             declarations[$0]?.utf8.starts(with: "-999".utf8) == true
         }
         return isMoved ? .outside : nil
     }
 
-    private static let white: Set<String> = ["white", "#fff", "#ffffff", "rgb(255,255,255)"]
+    /// White letters are hidden unless a background is told; any letters are in the very colour of theirs.
+    private static func colourReason(_ declarations: [String: String], _ tag: HTMLTag) -> Reason? {
+        guard let colour = declarations["color"].flatMap(StyleColour.init) else { return nil }
+        guard let value = declarations["background-color"] ?? declarations["background"] else {
+            return colour == .white && HTMLElement.headingLevel(tag.name) == nil ? .colour : nil
+        }
+        // A picture over the colour may set the letters off from it.
+        if value.utf8.contains(UInt8(ascii: "(")), !value.utf8.starts(with: "rgb".utf8) { return nil }
+        return StyleColour(value).map(colour.isLike) == true ? .background : nil
+    }
 
     private static func isNothing(_ value: String) -> Bool {
         value.utf8.first == UInt8(ascii: "0") && !value.utf8.contains { (0x31...0x39).contains($0) }
@@ -54,8 +60,9 @@ enum HiddenText {
             let pair = part.split(separator: .colon, maxSplits: 1)
             guard pair.count == 2 else { continue }
             let name = pair[0].filter { !$0.isSpace }.map(\.lowercased)
-            var value = pair[1].filter { !$0.isSpace }.map(\.lowercased)
+            var value = pair[1].drop(while: \.isSpace).map(\.lowercased)
             if let mark = value.firstIndex(of: UInt8(ascii: "!")) { value.removeSubrange(mark...) }
+            while value.last?.isSpace == true { value.removeLast() }
             result[String(decoding: name, as: UTF8.self)] = String(decoding: value, as: UTF8.self)
         }
         return result

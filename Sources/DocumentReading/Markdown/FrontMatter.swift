@@ -57,6 +57,9 @@ enum FrontMatter {
         return value[1..<value.count - 1]
     }
 
+    /// Whether the first line may be one of dashes.
+    static func mayBegin(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "---".utf8) }
+
     private static func isFence(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
         line.count >= 3 && bytes[line.lowerBound..<line.lowerBound + 3].allSatisfy { $0 == .hyphen }
             && bytes[line].allSatisfy { $0 == .hyphen || $0.isSpace }

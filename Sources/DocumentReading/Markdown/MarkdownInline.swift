@@ -35,10 +35,28 @@ struct MarkdownInline {
             case UInt8(ascii: "!") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "["):
                 openBracket(isImage: true)
             case UInt8(ascii: "]"): closeBracket()
-            default: copy()
+            default: copy(through: plainEnd(after: index))
             }
         }
         return finish()
+    }
+
+    /// Where the bytes after one end that are no markup.
+    private func plainEnd(after index: Int) -> Int {
+        raw.bytes.withUnsafeBufferPointer { bytes in
+            var end = index + 1
+            while end < bytes.count, !Self.mayBeMarkup(bytes[end]) { end += 1 }
+            return end
+        }
+    }
+
+    private static func mayBeMarkup(_ byte: UInt8) -> Bool {
+        switch byte {
+        case .backslash, .backtick, .star, .ampersand, .less, UInt8(ascii: "_"), UInt8(ascii: "~"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"):
+            true
+        default: false
+        }
     }
 
     private mutating func copy() {
@@ -211,6 +229,9 @@ struct MarkdownInline {
 
     private mutating func finish() -> InlineText {
         let emphasis = runs.resolved()
+        if cutDelta.isEmpty, emphasis.marks.isEmpty, emphasis.strong.isEmpty {
+            return InlineText(text: out, isStrong: false)
+        }
         var cuts = [Int32](repeating: 0, count: out.count + 1)
         for delta in cutDelta { cuts[delta.place] += Int32(delta.change) }
         for range in emphasis.marks {

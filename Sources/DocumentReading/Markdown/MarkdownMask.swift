@@ -3,8 +3,9 @@ enum MarkdownMask {
     /// The bytes with front matter, comments, template tags and link definitions turned into spaces.
     static func masked(_ bytes: [UInt8]) -> [UInt8] {
         var result = bytes
-        let lines = SourceLines(bytes)
-        if let range = FrontMatter.range(in: bytes, lines) { blank(range, in: &result) }
+        if FrontMatter.mayBegin(bytes), let range = FrontMatter.range(in: bytes, SourceLines(bytes)) {
+            blank(range, in: &result)
+        }
         blankComments(in: &result)
         return result
     }

@@ -41,7 +41,9 @@ enum DocumentForm {
         var markdown = 0
 
         init(_ bytes: [UInt8]) {
-            if FrontMatter.range(in: bytes, SourceLines(bytes)) != nil { markdown += 1 }
+            if FrontMatter.mayBegin(bytes), FrontMatter.range(in: bytes, SourceLines(bytes)) != nil {
+                markdown += 1
+            }
             var escapes = 0
             for index in bytes.indices {
                 switch bytes[index] {

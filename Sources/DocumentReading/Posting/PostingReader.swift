@@ -43,6 +43,7 @@ public enum PostingReader {
             let location = title.location(at: 0, in: text.path)
             fields.append(PostingDocument.Field(name: .pageTitle, value: title.text, location: location))
         }
+        fields += read.fields
         fields += frontMatter(of: text)
         let labelled = FieldFinder.fields(of: read.blocks, path: text.path)
         if !(fields + labelled).contains(where: { $0.name == .title }),
@@ -70,6 +71,7 @@ public enum PostingReader {
     }
 
     private static func frontMatter(of text: SourceText) -> [PostingDocument.Field] {
+        guard FrontMatter.mayBegin(text.bytes) else { return [] }
         let lines = SourceLines(text.bytes)
         var fields: [PostingDocument.Field] = []
         for entry in FrontMatter.entries(in: text.bytes, lines) {

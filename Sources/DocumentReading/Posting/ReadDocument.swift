@@ -4,6 +4,8 @@ import CareerModel
 struct ReadDocument {
     var blocks: [TextBlock]
     var pageTitle: TextBlock?
+    /// What the document's structured data says of the job.
+    var fields: [PostingDocument.Field] = []
     var problems: [Problem] = []
 
     /// Reads a text in its form.
@@ -29,8 +31,13 @@ struct ReadDocument {
     }
 
     private init(_ page: HTMLReader.Page) {
-        blocks = page.blocks
+        let isBare = Self.size(page.blocks) * 2 < Self.size(page.data.description)
+        blocks = isBare ? page.data.description : page.blocks
         pageTitle = page.title
-        problems = page.problems
+        fields = page.data.fields
+        problems = page.problems + page.data.problems
     }
+
+    /// The bytes of the words; a page with less than half of its own data's is made by a script that was not run.
+    private static func size(_ blocks: [TextBlock]) -> Int { blocks.reduce(0) { $0 + $1.text.utf8.count } }
 }

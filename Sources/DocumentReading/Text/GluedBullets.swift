@@ -29,6 +29,17 @@ enum GluedBullets {
         if !trimmed.isEmpty { pieces.append(Piece(isItem: isItem, text: trimmed)) }
     }
 
+    /// Where the next byte stands that may begin a bullet.
+    private static func signPlace(_ bytes: [UInt8], from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < bytes.count, bytes[index] < 0x80, bytes[index] != .star, bytes[index] != .hyphen {
+                index += 1
+            }
+            return index
+        }
+    }
+
     private static func cuts(in bytes: [UInt8]) -> [Range<Int>] {
         guard bytes.count > 12 else { return [] }
         var symbols: [Range<Int>] = []
@@ -36,7 +47,9 @@ enum GluedBullets {
         var stars: [Range<Int>] = []
         var dashes: [Range<Int>] = []
         var spacedDashes: [Range<Int>] = []
-        for index in bytes.indices {
+        var next = 0
+        while case let index = signPlace(bytes, from: next), index < bytes.count {
+            next = index + 1
             switch bytes[index] {
             case .star where isStarBullet(bytes, index): stars.append(index..<index + 1)
             case .hyphen:

@@ -6,8 +6,10 @@ struct SourceLines: Sendable {
 
     init(_ bytes: [UInt8]) {
         var starts: [Int32] = [0]
-        for index in bytes.indices where bytes[index] == .newline {
-            starts.append(Int32(truncatingIfNeeded: index + 1))
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices where bytes[index] == .newline {
+                starts.append(Int32(truncatingIfNeeded: index + 1))
+            }
         }
         self.starts = starts
     }

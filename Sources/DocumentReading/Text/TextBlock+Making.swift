@@ -40,7 +40,23 @@ extension TextBlock {
                     index += unseen.width
                 } else {
                     put(byte, at: text.offsets[index])
-                    index += 1
+                    let end = wordEnd(text, after: index)
+                    bytes.append(contentsOf: text.bytes[index + 1..<end])
+                    previous = text.offsets[end - 1]
+                    index = end
+                }
+            }
+        }
+
+        /// Where the ASCII signs end that follow each other here as in the source.
+        private func wordEnd(_ text: TracedText, after index: Int) -> Int {
+            text.bytes.withUnsafeBufferPointer { bytes in
+                text.offsets.withUnsafeBufferPointer { offsets in
+                    var end = index + 1
+                    while end < bytes.count, bytes[end] < 0x80, !bytes[end].isSpace,
+                        offsets[end] == offsets[end - 1] + 1
+                    { end += 1 }
+                    return end
                 }
             }
         }

@@ -6,6 +6,12 @@ enum TextCleaning {
         result.reserveCapacity(bytes.count)
         var index = bytes.startIndex
         while index < bytes.endIndex {
+            let plain = plainEnd(bytes, from: index)
+            if plain > index {
+                result.append(contentsOf: bytes[index..<plain])
+                index = plain
+                continue
+            }
             let byte = bytes[index]
             if byte == 0x1B || byte == 0xC2, case let width = EscapeSequence.width(in: bytes, at: index),
                 width > 0
@@ -25,6 +31,17 @@ enum TextCleaning {
             }
         }
         return result
+    }
+
+    /// Where the bytes end that stay as they are, whatever stands around them.
+    private static func plainEnd(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { buffer in
+            var index = start - bytes.startIndex
+            while index < buffer.count, (0x20...0x7E).contains(buffer[index]) || buffer[index] == 0x0A {
+                index += 1
+            }
+            return index + bytes.startIndex
+        }
     }
 
     /// Whether nothing of the bytes can be seen.
