@@ -44,21 +44,25 @@ let package = Package(
                 "Drafting", "Reporting", "Templates",
             ]
         ),
-        .target(name: "Corpora", dependencies: ["CareerModel", "DocumentReading"]),
+        .target(
+            name: "Corpora",
+            dependencies: floor + ["Terminology", "DocumentReading", "RequirementExtraction"]),
         .target(name: "TailorCommand", dependencies: ["Tailor"]),
         .executableTarget(name: "TailorTool", dependencies: ["TailorCommand"]),
         .executableTarget(
             name: "Training",
-            dependencies: floor + ["Terminology", "DocumentReading", "RequirementExtraction", "Corpora"]
+            dependencies: floor + ["Terminology", "DocumentReading", "RequirementExtraction", "Corpora"],
+            exclude: ["Labels/postings.labels"]
         ),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: floor + ["Terminology", "DocumentReading", "RequirementExtraction"]
+            dependencies: floor + ["Terminology", "DocumentReading", "RequirementExtraction", "Corpora"]
         ),
 
         .testTarget(name: "CareerModelTests", dependencies: ["CareerModel"]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "TextAnalysis"]),
+        .testTarget(name: "CorporaTests", dependencies: ["Corpora", "CareerModel", "DocumentReading"]),
         .testTarget(name: "TemplateEngineTests", dependencies: ["TemplateEngine"]),
         .testTarget(name: "DocumentReadingTests", dependencies: ["DocumentReading", "CareerModel"]),
         .testTarget(

@@ -16,5 +16,5 @@ struct Benchmark: Sendable {
 
 extension Benchmark {
     /// All benchmarks.
-    static let all: [Benchmark] = [.extraction, .start]
+    static let all: [Benchmark] = [.extraction, .start, .skillSpan]
 }

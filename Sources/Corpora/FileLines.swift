@@ -7,17 +7,22 @@ import Darwin
 #endif
 
 /// The lines of a file, read one by one; one whose name ends in `.gz` through `gzip -dc`.
-enum FileLines {
+package enum FileLines {
     /// Gives each line without its end; false when the file cannot be read to its end.
-    static func forEach(in path: String, _ body: (UnsafeRawBufferPointer) -> Void) -> Bool {
+    package static func forEach(in path: String, _ body: (UnsafeRawBufferPointer) -> Void) -> Bool {
         if path.hasSuffix(".gz") {
-            guard let pipe = popen("gzip -dc -- \(quoted(path))", "r") else { return false }
-            let isWhole = read(pipe, body)
-            return pclose(pipe) == 0 && isWhole
+            return forEach(ofCommand: ["gzip", "-dc", "--", path], body)
         }
         guard let file = fopen(path, "r") else { return false }
         defer { fclose(file) }
         return read(file, body)
+    }
+
+    /// Gives each line that a program writes; false when it fails.
+    package static func forEach(ofCommand words: [String], _ body: (UnsafeRawBufferPointer) -> Void) -> Bool {
+        guard let pipe = popen(words.map(quoted).joined(separator: " "), "r") else { return false }
+        let isWhole = read(pipe, body)
+        return pclose(pipe) == 0 && isWhole
     }
 
     private static func read(_ file: UnsafeMutablePointer<FILE>, _ body: (UnsafeRawBufferPointer) -> Void)
@@ -34,8 +39,8 @@ enum FileLines {
         return ferror(file) == 0
     }
 
-    /// The path as one word of a shell.
-    private static func quoted(_ path: String) -> String {
-        "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    /// The text as one word of a shell.
+    private static func quoted(_ text: String) -> String {
+        "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 }

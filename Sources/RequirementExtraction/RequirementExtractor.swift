@@ -8,7 +8,7 @@ import Terminology
 public struct RequirementExtractor: Sendable {
     let terms: TermExtractor
 
-    private let statements: StatementTagger
+    let statements: StatementTagger
 
     /// Makes an extractor that knows the terms of the finder's vocabulary.
     public init(finder: TermFinder) { self.init(finder: finder, models: .learned) }
@@ -23,22 +23,39 @@ public struct RequirementExtractor: Sendable {
     ///
     /// Throws a failure of kind ``Failure/Kind/data`` when nothing in it asks anything of a candidate.
     public func extract(_ document: PostingDocument) throws(Failure) -> Posting {
-        let readings = readings(of: document)
+        let posting = read(document)
+        guard !posting.requirements.isEmpty else { throw Self.nothingAsked(by: document) }
+        return posting
+    }
+
+    /// Reads a posting; one that asks nothing has no requirements.
+    public func read(_ document: PostingDocument) -> Posting {
+        let blocks = document.blocks.map { Passage($0.text) }
+        let readings = readings(of: document, blocks)
         let roles = statements.roles(StatementFeatures(readings))
         var requirements: [Requirement] = []
-        for (reading, role) in zip(readings, roles) {
-            guard let importance = role.importance else { continue }
-            let asking = AskingStatement(reading, importance, terms)
+        for index in readings.indices {
+            guard let importance = importance(of: readings[index], roles[index]) else { continue }
+            let asking = AskingStatement(readings[index], importance, terms)
             if Negation.waivesAll(asking) { continue }
             requirements.append(requirement(asking, number: requirements.count + 1))
         }
-        guard !requirements.isEmpty else { throw nothingAsked(document) }
         return Posting(
-            path: document.path, details: DetailReader.details(of: document), requirements: requirements)
+            path: document.path, details: DetailReader.details(of: document, passages: blocks),
+            requirements: requirements)
+    }
+
+    /// How strongly a statement of a role asks; nil when it asks nothing.
+    func importance(of reading: StatementReading, _ role: StatementTagger.Role) -> Requirement.Importance? {
+        role.importance ?? PlaceOfWork.importance(of: reading.statement)
     }
 
     func readings(of document: PostingDocument) -> [StatementReading] {
-        StatementCutter.statements(of: document).map { StatementReading($0, terms: terms) }
+        readings(of: document, document.blocks.map { Passage($0.text) })
+    }
+
+    private func readings(of document: PostingDocument, _ blocks: [Passage]) -> [StatementReading] {
+        StatementCutter.statements(of: document, blocks).map { StatementReading($0, terms: terms) }
     }
 
     private func requirement(_ asking: AskingStatement, number: Int) -> Requirement {
@@ -60,7 +77,8 @@ public struct RequirementExtractor: Sendable {
             years: asking.years, degree: asking.degree)
     }
 
-    private func nothingAsked(_ document: PostingDocument) -> Failure {
+    /// The failure to read a posting that asks nothing.
+    public static func nothingAsked(by document: PostingDocument) -> Failure {
         let location =
             document.blocks.first?.location(at: 0, in: document.path)
             ?? SourceLocation(path: document.path, line: 1)

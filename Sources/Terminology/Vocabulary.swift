@@ -36,6 +36,11 @@ public struct Vocabulary: Sendable {
         self.fingerprint = fingerprint
     }
 
+    /// Whether a person's own words were added to those that come with the program.
+    package var isExtended: Bool {
+        if case .read = spellings { true } else { false }
+    }
+
     /// Whether a person has banned a whole phrase, so that nothing is to be found by it, known or not.
     public func bans(_ phrase: String) -> Bool {
         if banned.isEmpty { return false }

@@ -4,16 +4,16 @@ public enum SentenceSplitter {
     ///
     /// A stop ends a sentence when white space and a capital, digit, quote or bullet follow, and the word before it is
     /// no abbreviation; and where a scrape lost the space after it (`every day.Top reasons`).
-    public static func ranges(in text: String) -> [Range<Int>] {
-        let bytes = Array(text.utf8)
+    public static func ranges(in text: String) -> [Range<Int>] { ranges(in: Array(text.utf8)) }
+
+    /// The byte ranges of the sentences of a text in UTF-8.
+    public static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var start = 0
         var index = 0
         while index < bytes.count {
-            guard isStop(bytes[index]) else {
-                index += 1
-                continue
-            }
+            index = nextStop(bytes, from: index)
+            guard index < bytes.count else { break }
             let end = endOfSigns(bytes, from: index)
             if endsSentence(bytes, at: index, until: end, since: start) {
                 append(trimmed(bytes, start..<end), to: &ranges)
@@ -28,7 +28,7 @@ public enum SentenceSplitter {
     /// The sentences of a text.
     public static func sentences(of text: String) -> [String] {
         let bytes = Array(text.utf8)
-        return ranges(in: text).map { String(decoding: bytes[$0], as: UTF8.self) }
+        return ranges(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
     }
 
     private static func append(_ range: Range<Int>, to ranges: inout [Range<Int>]) {
@@ -41,6 +41,14 @@ public enum SentenceSplitter {
         while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
         while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
         return start..<end
+    }
+
+    private static func nextStop(_ bytes: [UInt8], from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < bytes.count, !isStop(bytes[index]) { index += 1 }
+            return index
+        }
     }
 
     private static func isStop(_ byte: UInt8) -> Bool {

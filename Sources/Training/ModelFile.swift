@@ -3,7 +3,9 @@ import Terminology
 /// Writes a fitted chain as the Swift file that the program holds.
 enum ModelFile {
     /// The file: an extension of a tagger with its weights and transitions.
-    static func source(_ model: ChainModel, of type: String, access: String, command: String) -> String {
+    static func source(_ model: ChainModel, of type: String, name: String, access: String, command: String)
+        -> String
+    {
         let text = WeightTableText.text(of: model, least: ModelFitting.leastParts)
         let numbers = model.wholeTransitions.map(String.init)
         let rows = stride(from: 0, to: numbers.count, by: model.labels).map {
@@ -13,12 +15,13 @@ enum ModelFile {
         return """
             \(imports)extension \(type) {
                 /// The tagger fitted by `swift run -c release training \(command)`.
-                \(access)static let learned = \(type)(weights: WeightTable(slots), transitions: transitions)
+                \(access)static let \(name) = \(type)(
+                    weights: WeightTable(\(name)Slots), transitions: \(name)Transitions)
 
-                private static let transitions: [Int32] = [
+                private static let \(name)Transitions: [Int32] = [
             \(rows.joined())    ]
 
-                private static let slots: StaticString = \(SwiftLiteral.raw(text, indent: "        "))
+                private static let \(name)Slots: StaticString = \(SwiftLiteral.raw(text, indent: "        "))
             }
 
             """

@@ -12,6 +12,7 @@ enum TrainingCommand {
         usage: training vocabulary         the compiled vocabulary, from its hand-made texts
                training classes FOLDER     classes of words, from FOLDER/data/postings
                training models FOLDER      the two taggers, from FOLDER/gold and the labels kept here
+               training spans FOLDER       the taggers of `benchmarks skillspan`, from FOLDER/data/skillspan
                training evaluate FOLDER    how well such taggers do on postings that they were not fitted to
 
         Run it in the folder of the package. Every file is the same whenever it is made from the same data.
@@ -28,6 +29,7 @@ enum TrainingCommand {
             case ("classes", 2): try makeClasses(arguments[1])
             case ("models", 2): try makeModels(arguments[1])
             case ("evaluate", 2): try evaluate(arguments[1])
+            case ("spans", 2): try makeSpans(arguments[1])
             default: return misuse()
             }
             return 0
@@ -62,11 +64,13 @@ enum TrainingCommand {
         say(set.summary)
         try write(
             ModelFile.source(
-                StatementChain.fit(set.all), of: "StatementTagger", access: "", command: "models"),
+                StatementChain.fit(set.all), of: "StatementTagger", name: "learned", access: "",
+                command: "models"),
             "Sources/RequirementExtraction/Statements/StatementTagger+Learned.swift")
         try write(
             ModelFile.source(
-                TermChain.fit(set.all, extractor), of: "TermTagger", access: "package ", command: "models"),
+                TermChain.fit(set.all, extractor), of: "TermTagger", name: "learned", access: "package ",
+                command: "models"),
             "Sources/Terminology/Tagging/TermTagger+Learned.swift")
     }
 
@@ -77,6 +81,19 @@ enum TrainingCommand {
         let figures = CrossValidation.figures(
             [("gold/train", set.train), ("gold/dev", set.dev)], secondary: set.secondary)
         for line in figures { print(line) }
+    }
+
+    private static func makeSpans(_ folder: String) throws(Failure) {
+        let extractor = RequirementExtractor(finder: TermFinder(vocabulary: .builtIn))
+        let path = FilePath.join(folder, "data/skillspan/train.json")
+        let postings = try SpanSentence.postings(of: try DiskFileSystem().read(path), path: path)
+        for layer in SpanSentence.Layer.allCases {
+            try write(
+                ModelFile.source(
+                    SpanChain.fit(postings, layer, extractor), of: "SpanTagger", name: layer.rawValue,
+                    access: "", command: "spans"),
+                "Sources/Benchmarks/SkillSpan/SpanTagger+\(layer.rawValue.capitalized).swift")
+        }
     }
 
     private static func write(_ text: String, _ path: String) throws(Failure) {

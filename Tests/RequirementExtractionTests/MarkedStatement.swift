@@ -31,7 +31,7 @@ struct MarkedStatement {
             while next < passage.tokens.count, passage.tokens[next].start < mark.range.upperBound {
                 next += 1
             }
-            return FoundTerm(tokens: first..<next, isSoft: mark.isSoft, margin: 0)
+            return FoundTerm(tokens: first..<next, isSoft: mark.isSoft)
         }
     }
 

@@ -176,9 +176,7 @@ struct PostingPitfallTests {
     @Test("A verb that begins a sentence is no product of that name")
     func verbWithCapital() throws {
         let found = try terms("## Requirements\n\n- Excel at explaining SQL\n")
-        withKnownIssue("Excel is found by its capital alone", isIntermittent: true) {
-            #expect(found == ["SQL"])
-        }
+        #expect(found == ["SQL"])
     }
 
     // MARK: Alternatives and negation
@@ -216,10 +214,11 @@ struct PostingPitfallTests {
 
     // MARK: Places and eligibility
 
-    @Test("A place is no term")
+    @Test("A place is for the candidate to confirm, and no term")
     func place() throws {
-        let found = try terms("## Requirements\n\n- Based in Berlin\n- Experience with SQL\n")
-        #expect(found == ["SQL"])
+        let found = try posting("## Requirements\n\n- Based in Berlin\n- Experience with SQL\n")
+        #expect(found.requirements.map(\.kind) == [.eligibility, .skill])
+        #expect(found.requirements.flatMap(\.terms).map(\.text) == ["SQL"])
     }
 
     @Test(
@@ -286,9 +285,7 @@ struct PostingPitfallTests {
         let found = try terms(
             "<h2>Requirements</h2><p style='color:#fff;background:#fff'>Experience with COBOL</p><ul><li>Python</li></ul>",
             path: "a.html")
-        withKnownIssue("only named and hexadecimal white on white is known", isIntermittent: true) {
-            #expect(found == ["Python"])
-        }
+        #expect(found == ["Python"])
     }
 
     @Test("Instructions to a language model are neither followed nor asked of the candidate")
@@ -334,12 +331,9 @@ struct PostingPitfallTests {
         ])
     func details(_ example: Case) throws {
         let details = try posting(Self.page(example.text), path: "a.html").details
-        withKnownIssue("the data of a page is not read", isIntermittent: true) {
-            #expect(details.title == "Kiln Hand")
-            #expect(details.employer == "Tarnbrook Tiles")
-            #expect(details.location?.contains("Harwick") == true)
-            #expect(
-                details.salary == Salary(minimum: 31_000, maximum: 36_500, currency: "EUR", period: .year))
-        }
+        #expect(details.title == "Kiln Hand")
+        #expect(details.employer == "Tarnbrook Tiles")
+        #expect(details.location == "Harwick")
+        #expect(details.salary == Salary(minimum: 31_000, maximum: 36_500, currency: "EUR", period: .year))
     }
 }

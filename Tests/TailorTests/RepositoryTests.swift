@@ -58,12 +58,14 @@ struct RepositoryTests {
         return arrows
     }()
 
-    @Test("has the modules of the architecture; what else there is are programs")
+    @Test("has the modules of the architecture; what else there is are programs and what only they import")
     func modules() throws {
         let modules = Set(try Repository.names(in: "Sources"))
         #expect(modules.isSuperset(of: Self.arrows.keys))
-        for module in modules.subtracting(Self.arrows.keys) {
-            #expect(Repository.exists("Sources/\(module)/main.swift"), "\(module)")
+        let programs = modules.filter { Repository.exists("Sources/\($0)/main.swift") }
+        for module in modules.subtracting(Self.arrows.keys).subtracting(programs) {
+            let users = try modules.filter { try Self.imports(of: $0).contains(module) }
+            #expect(!users.isEmpty && users.isSubset(of: programs), "\(module)")
         }
     }
 
@@ -82,6 +84,13 @@ struct RepositoryTests {
             }
             #expect(
                 !touchesSystem || ["DocumentReading", "Tailor", "TailorTool"].contains(module), "\(path)")
+        }
+    }
+
+    /// The modules that the files of a module import.
+    private static func imports(of module: String) throws -> Set<String> {
+        try Repository.files(in: "Sources/\(module)", ending: "swift").reduce(into: []) { imported, path in
+            imported.formUnion(try Repository.lines(of: path).compactMap(importedModule))
         }
     }
 

@@ -12,7 +12,7 @@ import Testing
         let fresh = CompiledVocabularyFile.source() == kept
         #expect(
             fresh,
-            "`swift run -c release training vocabulary --output \(file.lastPathComponent)` makes it anew")
+            "`swift run -c release training vocabulary` makes it anew")
     }
 
     @Test func holdsEveryEntry() {

@@ -1,4 +1,5 @@
 import CareerModel
+import Corpora
 import RequirementExtraction
 import Terminology
 

@@ -1,4 +1,5 @@
 import CareerModel
+import Corpora
 import DocumentReading
 import RequirementExtraction
 import Terminology
@@ -36,12 +37,12 @@ struct ExtractionBenchmark: Sendable {
         let cold = ColdStart.median(ofStarts: Self.starts) ?? ColdStart.measured()
         let finder = TermFinder(vocabulary: .builtIn)
         let extractor = RequirementExtractor(finder: finder)
-        let skipped = try PostingLines(path).forEach { Self.extract($0, extractor) }
+        let skipped = try PostingLines(path).forEach { Self.extract($0.text, extractor) }
         let memory = ProcessMemory.peak
         if skipped > 0 { StandardError.say("\(path): skipped \(skipped) lines that are no JSON with a text") }
 
         var texts: [String] = []
-        try PostingLines(path).forEach { texts.append($0) }
+        try PostingLines(path).forEach { texts.append($0.text) }
         let megabytes = Double(texts.reduce(0) { $0 + $1.utf8.count }) / 1e6
         let extraction = Timing.processor(rounds: Self.rounds) {
             for text in texts { Self.extract(text, extractor) }

@@ -17,11 +17,14 @@ struct CueTable<Tag: Sendable>: Sendable {
     private let tags: [Tag]
     /// What is known of each beginning of a phrase: whether a longer one goes on, and twice the number of its tag, from 1.
     private var beginnings: KeyTable
+    /// The keys of the words that phrases begin with.
+    private var firsts: KeyFilter
 
     /// Reads lists of phrases, separated by semicolons; of one phrase in two lists the first counts.
     init(_ lists: [(tag: Tag, phrases: String)]) {
         tags = lists.map(\.tag)
         beginnings = KeyTable(capacity: lists.reduce(0) { $0 + $1.phrases.utf8.count } / 6)
+        firsts = KeyFilter(capacity: lists.reduce(0) { $0 + $1.phrases.utf8.count } / 16)
         for (position, list) in lists.enumerated() {
             var phrases = list.phrases
             phrases.withUTF8 { insert($0, tag: UInt16(position + 1) << 1) }
@@ -36,7 +39,11 @@ struct CueTable<Tag: Sendable>: Sendable {
                 end(hash, tag)
                 hash = 0
             } else if byte != UInt8(ascii: "/"), byte != UInt8(ascii: "-") {
-                if hash != 0 { beginnings.add(Self.isPrefix, to: hash) }
+                if hash != 0 {
+                    beginnings.add(Self.isPrefix, to: hash)
+                } else {
+                    firsts.insert(token.key)
+                }
                 hash = Folding.combine(hash, token.key)
             }
         }
@@ -48,9 +55,14 @@ struct CueTable<Tag: Sendable>: Sendable {
     }
 
     /// The longest phrase that begins at a token.
+    @inline(__always)
     func longest(at start: Int, in passage: Passage, until end: Int? = nil) -> Match? {
         let end = end ?? passage.tokens.count
-        guard start < end else { return nil }
+        guard start < end, firsts.mayHold(passage.tokens[start].key) else { return nil }
+        return longest(from: start, to: end, in: passage)
+    }
+
+    private func longest(from start: Int, to end: Int, in passage: Passage) -> Match? {
         var best: Match?
         var hash: UInt64 = 0
         var index = start

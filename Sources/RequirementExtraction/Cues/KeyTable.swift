@@ -2,6 +2,7 @@
 struct KeyTable: Sendable {
     private var keys: [UInt64]
     private var values: [UInt16]
+    private var filter: KeyFilter
     private var count = 0
 
     /// Makes room for about so many keys; it grows when there are more.
@@ -10,10 +11,14 @@ struct KeyTable: Sendable {
         while size < capacity * 2 { size *= 2 }
         keys = Array(repeating: 0, count: size)
         values = Array(repeating: 0, count: size)
+        filter = KeyFilter(capacity: size / 2)
     }
 
     /// The value of a key, zero when it has none; zero is no key.
-    subscript(key: UInt64) -> UInt16 {
+    @inline(__always)
+    subscript(key: UInt64) -> UInt16 { filter.mayHold(key) ? value(of: key) : 0 }
+
+    private func value(of key: UInt64) -> UInt16 {
         let slot = slot(of: key)
         return keys[slot] == key ? values[slot] : 0
     }
@@ -23,6 +28,7 @@ struct KeyTable: Sendable {
         let slot = slot(of: key)
         if keys[slot] != key {
             keys[slot] = key
+            filter.insert(key)
             count += 1
         }
         values[slot] |= bits
@@ -36,8 +42,10 @@ struct KeyTable: Sendable {
     }
 
     private func slot(of key: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (keys.count - 1)
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-        return slot
+        keys.withUnsafeBufferPointer { keys in
+            var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (keys.count - 1)
+            while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+            return slot
+        }
     }
 }

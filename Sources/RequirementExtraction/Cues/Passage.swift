@@ -2,30 +2,31 @@ import TextAnalysis
 
 /// A text with its bytes and tokens.
 struct Passage: Sendable {
-    let text: String
     let bytes: [UInt8]
     let tokens: [Token]
 
-    init(_ text: String) {
-        self.text = text
-        bytes = Array(text.utf8)
-        tokens = Tokenizer.tokens(of: text)
+    init(_ text: String) { self.init(bytes: Array(text.utf8)) }
+
+    init(bytes: [UInt8]) {
+        self.init(bytes: bytes, tokens: bytes.withUnsafeBufferPointer(Tokenizer.tokens))
     }
+
+    /// The text.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// The passage with the words that a scrape glued together taken apart.
     func separatingGluedWords() -> Passage {
-        Passage(text: text, bytes: bytes, tokens: GluedWords.separated(tokens, in: bytes))
+        Passage(bytes: bytes, tokens: GluedWords.separated(tokens, in: bytes))
     }
 
-    private init(text: String, bytes: [UInt8], tokens: [Token]) {
-        self.text = text
+    private init(bytes: [UInt8], tokens: [Token]) {
         self.bytes = bytes
         self.tokens = tokens
     }
 
     /// The passage of the given tokens, its offsets counted from the first of them.
     func slice(_ range: Range<Int>) -> Passage {
-        guard let first = range.first else { return Passage(text: "", bytes: [], tokens: []) }
+        guard let first = range.first else { return Passage(bytes: [], tokens: []) }
         let start = tokens[first].start
         let slice = Array(bytes[start..<tokens[range.upperBound - 1].end])
         let moved = tokens[range].map { token in
@@ -33,7 +34,7 @@ struct Passage: Sendable {
                 start: token.start - start, end: token.end - start, kind: token.kind, shape: token.shape,
                 spaceBefore: token.spaceBefore, key: token.key)
         }
-        return Passage(text: String(decoding: slice, as: UTF8.self), bytes: slice, tokens: moved)
+        return Passage(bytes: slice, tokens: moved)
     }
 
     /// The text of a range of tokens.
@@ -47,17 +48,20 @@ struct Passage: Sendable {
     /// Whether the token at an index is the given sign.
     func isMark(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
         guard tokens.indices.contains(index), tokens[index].kind == .mark else { return false }
-        let own = bytes[tokens[index].range]
+        let own = tokens[index].range
         return sign.isASCII
-            ? own.count == 1 && own.first == UInt8(sign.value) : own.elementsEqual(String(sign).utf8)
+            ? own.count == 1 && bytes[own.lowerBound] == UInt8(truncatingIfNeeded: sign.value)
+            : bytes[own].elementsEqual(String(sign).utf8)
     }
 
     /// Whether the token at an index is one of the given signs.
     func isMark(_ index: Int, in signs: StaticString) -> Bool {
         guard tokens.indices.contains(index), tokens[index].kind == .mark else { return false }
-        let own = bytes[tokens[index].range]
+        let token = tokens[index]
+        let first = bytes[token.start]
         return signs.withUTF8Buffer { all in
-            guard own.count > 1, let first = own.first else { return own.first.map(all.contains) ?? false }
+            guard token.end - token.start > 1 else { return all.contains(first) }
+            let own = bytes[token.range]
             return all.indices.contains { start in
                 all[start] == first && start + own.count <= all.count
                     && all[start..<(start + own.count)].elementsEqual(own)

@@ -19,8 +19,10 @@ struct WordSet: Sendable {
     }
 
     /// Whether a token is one of the words.
+    @inline(__always)
     func contains(_ token: Token) -> Bool { contains(key: token.key) }
 
     /// Whether a folded key is that of one of the words.
+    @inline(__always)
     func contains(key: UInt64) -> Bool { keys[key] != 0 }
 }

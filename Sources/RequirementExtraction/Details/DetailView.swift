@@ -41,8 +41,10 @@ struct DetailView {
     /// The text without the backslashes that an escaped source left in it.
     private static func withoutBackslashes(_ passage: Passage) -> Passage {
         let sign = UInt8(ascii: "\\")
-        guard passage.bytes.contains(sign) else { return passage }
-        return Passage(String(decoding: passage.bytes.filter { $0 != sign }, as: UTF8.self))
+        guard passage.tokens.contains(where: { $0.kind == .mark && passage.bytes[$0.start] == sign }) else {
+            return passage
+        }
+        return Passage(bytes: passage.bytes.filter { $0 != sign })
     }
 
     private mutating func readLabels(_ index: Int) {

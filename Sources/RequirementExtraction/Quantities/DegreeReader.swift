@@ -33,7 +33,7 @@ enum DegreeReader {
     }
 
     /// The level that a phrase names where it stands; nil when it names none.
-    private static func level(
+    static func level(
         of mention: CueTable<DegreePhrases.Mention>.Match, among count: Int, in passage: Passage
     ) -> DegreeLevel? {
         switch mention.tag {

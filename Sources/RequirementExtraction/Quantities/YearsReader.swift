@@ -33,13 +33,13 @@ enum YearsReader {
         /// Where it begins.
         var start: Int
 
-        fileprivate func years(_ months: Double) -> Requirement.Years {
+        func years(_ months: Double) -> Requirement.Years {
             Requirement.Years(
                 minimum: minimum.map { $0 * months / 12 }, maximum: maximum.map { $0 * months / 12 })
         }
     }
 
-    private static func amount(_ unit: YearUnit, _ passage: Passage) -> Amount? {
+    static func amount(_ unit: YearUnit, _ passage: Passage) -> Amount? {
         if let value = unit.ownNumber {
             return finished(value, at: unit.index, isOpen: unit.isOpen, unit, passage)
         }

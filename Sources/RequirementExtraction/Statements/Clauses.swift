@@ -22,11 +22,14 @@ enum Clauses {
         var hasMust = false
         var clause = range.lowerBound
         for index in range {
-            if passage.isMark(index, "(") { depth += 1 }
-            if passage.isMark(index, ")") { depth = max(0, depth - 1) }
+            let isMark = passage.tokens[index].kind == .mark
+            if isMark, passage.isMark(index, "(") { depth += 1 }
+            if isMark, passage.isMark(index, ")") { depth = max(0, depth - 1) }
             guard depth == 0 || passage.isMark(index - 1, "(") else { continue }
             if musts.contains(passage.tokens[index]) { hasMust = true }
-            if passage.isMark(index, ";") || passage.isMark(index, ",") && hasMust { clause = index + 1 }
+            if isMark, passage.isMark(index, ";") || hasMust && passage.isMark(index, ",") {
+                clause = index + 1
+            }
             if let opener = openers.longest(at: index, in: passage, until: range.upperBound) {
                 let goesOn = opener.tokens.upperBound + 1 < range.upperBound
                 let isFree =

@@ -71,7 +71,7 @@ struct KindCues: Sendable {
         }
     }
 
-    private static let table = CueTable<Sort>([
+    static let table = CueTable<Sort>([
         (.nothing, nothing), (.permission, permission), (.presence, presence), (.body, physical),
         (.condition, condition),
         (.education, education), (.certification, certification), (.language, language),

@@ -56,6 +56,7 @@ struct LineFeatures: Sendable {
     private init(_ reading: StatementReading, position: Double, isHeadless: Bool) {
         let statement = reading.statement
         let passage = statement.passage
+        present.reserveCapacity(24)
         present.append(0)
         present.append(
             1 + Int(statement.section.rawValue) * Statement.Shape.allCases.count + statement.shape.rawValue)

@@ -9,12 +9,11 @@ struct StatementCutter {
 
     private init(_ document: PostingDocument) { self.document = document }
 
-    /// The statements of a posting, headings left out.
-    static func statements(of document: PostingDocument) -> [Statement] {
+    /// The statements of a posting, headings left out; it takes the passages of the document's blocks, one each.
+    static func statements(of document: PostingDocument, _ blocks: [Passage]) -> [Statement] {
         var cutter = StatementCutter(document)
         var hasHeading = false
-        for block in document.blocks {
-            let passage = Passage(block.text)
+        for (block, passage) in zip(document.blocks, blocks) {
             guard passage.wordCount > 0 else { continue }
             if cutter.reader.takesHeading(block, passage, isFirst: !hasHeading) {
                 hasHeading = true

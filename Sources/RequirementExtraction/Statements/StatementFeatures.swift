@@ -16,11 +16,14 @@ struct StatementFeatures {
         self.readings = readings
         lines = LineFeatures.all(of: readings)
         words = readings.map { reading in
-            reading.statement.passage.tokens.compactMap { token in
-                guard token.kind != .mark else { return nil }
+            let tokens = reading.statement.passage.tokens
+            var words: [Word] = []
+            words.reserveCapacity(tokens.count)
+            for token in tokens where token.kind != .mark {
                 let key = token.kind == .number ? WordClasses.numberKey : token.key
-                return Word(key: key, classes: classes.classes(of: key))
+                words.append(Word(key: key, classes: classes.classes(of: key)))
             }
+            return words
         }
     }
 
@@ -36,10 +39,23 @@ struct StatementFeatures {
         return before.shape != own.shape ? 1 : own.shape == .sentence ? 3 : 0
     }
 
+    /// The role that a list item's own words or the heading above it announce.
+    func announcedRole(at index: Int) -> StatementTagger.Role? {
+        let reading = readings[index]
+        guard reading.statement.shape == .item else { return nil }
+        if reading.has(.soften), !reading.has(.must) { return .preferred }
+        switch reading.statement.section {
+        case .duties: return .responsibility
+        case .preferred: return reading.has(.must) ? nil : .preferred
+        default: return nil
+        }
+    }
+
     /// The number of kinds of edges.
     static let edgeKinds = 4
 
     /// Tells what is seen at a statement.
+    @inline(__always)
     func each(at index: Int, _ sink: inout some FeatureSink) {
         for feature in lines[index].present { sink.add(Feature.hash(101, UInt64(feature))) }
         addNeighbours(of: index, &sink)
@@ -55,8 +71,9 @@ struct StatementFeatures {
                 continue
             }
             let isAlike: UInt64 = readings[index + step].statement.heading == heading ? 1 : 0
-            for feature in lines[index + step].present.dropFirst() {
-                sink.add(Feature.hash(template, UInt64(feature), isAlike))
+            let present = lines[index + step].present
+            for place in 1..<max(1, present.count) {
+                sink.add(Feature.hash(template, UInt64(present[place]), isAlike))
             }
         }
     }

@@ -16,7 +16,9 @@ struct StatementReading: Sendable {
     init(_ statement: Statement, terms: TermExtractor) {
         self.statement = statement
         let passage = statement.passage
-        cues = StatementCues.table.matches(in: passage).filter { !Self.isCountry($0, in: passage) }
+        var cues = StatementCues.table.matches(in: passage)
+        cues.removeAll { Self.isCountry($0, in: passage) }
+        self.cues = cues
         cueMask = cues.reduce(0) { $0 | 1 << UInt32($1.tag.rawValue) }
         matches = terms.matches(in: passage)
         softCount = matches.reduce(0) {

@@ -38,17 +38,22 @@ package struct StatementSample: Sendable {
         }
     }
 
+    /// What each token is to the terms of the statement, as the raw value of ``TermTagger/Label``.
+    package func termLabels(_ importance: Requirement.Importance?) -> [UInt8] {
+        var labels = [UInt8](repeating: 0, count: tokens.count)
+        for span in extractor.tagger.spans(extractor.features(of: passage, matches, importance)) {
+            let first = span.isSoft ? TermTagger.Label.softFirst : .hardFirst
+            for index in span.tokens {
+                labels[index] = first.rawValue + (index == span.tokens.lowerBound ? 0 : 1)
+            }
+        }
+        return labels
+    }
+
     /// The roles a statement can play, in the order of the labels; the last asks nothing.
     package static var roleNames: [String] { StatementTagger.Role.allCases.map { "\($0)" } }
     /// The number of kinds of edges.
     package static var edgeKinds: Int { StatementFeatures.edgeKinds }
-}
-
-/// Collects features.
-private struct FeatureHashes: FeatureSink {
-    private(set) var hashes: [UInt64] = []
-
-    mutating func add(_ feature: UInt64) { hashes.append(feature) }
 }
 
 extension RequirementExtractor {
@@ -69,5 +74,15 @@ extension RequirementExtractor {
     package func sample(of text: String) -> StatementSample {
         let passage = Passage(text)
         return StatementSample(passage, terms.matches(in: passage), terms)
+    }
+}
+
+extension RequirementExtractor {
+    /// The line of each statement of a posting, with the position of its role among ``StatementSample/roleNames``.
+    package func rolesByLine(of document: PostingDocument) -> [(line: Int, role: Int)] {
+        let readings = readings(of: document)
+        return zip(readings, statements.roles(StatementFeatures(readings))).map { reading, role in
+            (reading.statement.location.line, Int(role.rawValue))
+        }
     }
 }

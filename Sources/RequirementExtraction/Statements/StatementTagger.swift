@@ -21,8 +21,8 @@ struct StatementTagger: Sendable {
         }
     }
 
-    private let weights: WeightTable
-    private let chain: LinearChain
+    let weights: WeightTable
+    let chain: LinearChain
 
     /// A tagger with fitted weights.
     init(weights: WeightTable, transitions: [Int32]) {
@@ -30,15 +30,29 @@ struct StatementTagger: Sendable {
         chain = LinearChain(labels: Role.allCases.count, transitions: transitions)
     }
 
+    /// What it weighs that a heading or an item's own words say what it is, in the parts of ``WeightTable/scale``: postings
+    /// of a few lines show too little else.
+    private static let announcement: Int32 = 24
+
     /// The role of each statement.
     func roles(_ features: StatementFeatures) -> [Role] {
+        chain.best(scores(features), edge: features.edge).map { Role(rawValue: $0) ?? .none }
+    }
+
+    /// The scores of each role for each statement by itself.
+    func scores(_ features: StatementFeatures) -> [Int32] {
         let labels = Role.allCases.count
         var scores = [Int32](repeating: 0, count: features.count * labels)
+        var list = FeatureHashes()
         for index in 0..<features.count {
-            var sum = WeightSum(weights)
-            features.each(at: index, &sum)
+            list.removeAll()
+            features.each(at: index, &list)
+            let sum = list.hashes.withUnsafeBufferPointer(weights.sum)
             for label in 0..<labels { scores[index * labels + label] = sum[label] }
+            if let role = features.announcedRole(at: index) {
+                scores[index * labels + Int(role.rawValue)] += Self.announcement
+            }
         }
-        return chain.best(scores, edge: features.edge).map { Role(rawValue: $0) ?? .none }
+        return scores
     }
 }

@@ -134,7 +134,7 @@ enum TextPieces {
     }
 
     private static func markSentences(_ passage: Passage, _ starts: inout [Bool]) {
-        let ranges = SentenceSplitter.ranges(in: passage.text)
+        let ranges = SentenceSplitter.ranges(in: passage.bytes)
         var next = 0
         for (index, token) in passage.tokens.enumerated() where next < ranges.count {
             guard token.start >= ranges[next].lowerBound else { continue }
@@ -177,6 +177,7 @@ enum TextPieces {
 
     private static func isBulletSign(_ passage: Passage, _ index: Int) -> Bool {
         let bytes = passage.bytes[passage.tokens[index].range]
+        guard bytes.count > 1 else { return false }
         return signs.contains { bytes.elementsEqual($0.utf8) }
     }
 

@@ -10,6 +10,4 @@ struct FoundTerm: Sendable {
     var category: Category?
     /// Whether it is a personal quality.
     var isSoft: Bool
-    /// How sure the tagger is, as the weights that speak for it.
-    var margin: Float
 }

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Words that say that what follows is a choice: `such as`, `e.g.`, `one of the following`.
 enum ListOpening {
-    private enum Sort: Sendable {
+    enum Sort: Sendable {
         /// `such as`, `e.g.`: examples follow.
         case examples
         /// `like`: examples follow at once.
@@ -76,7 +76,7 @@ enum ListOpening {
         return count
     }
 
-    private static let table = CueTable<Sort>([
+    static let table = CueTable<Sort>([
         (
             .examples,
             """

@@ -2,8 +2,8 @@ import TextAnalysis
 
 /// Tells what a statement explicitly does not ask: `Docker is not required`, `no PHP experience needed`.
 struct Negation {
-    private let passage: Passage
-    private let waivers: [CueTable<Reach>.Match]
+    let passage: Passage
+    let waivers: [CueTable<Reach>.Match]
 
     /// Reads the negations of a passage.
     init(_ passage: Passage) {
@@ -94,7 +94,7 @@ struct Negation {
 
     private static let longestClause = 80
 
-    private enum Reach: Sendable { case before, plainBefore, after }
+    enum Reach: Sendable { case before, plainBefore, after }
 
     private static let table = CueTable<Reach>([
         (

@@ -32,23 +32,54 @@ struct TermExtractor: Sendable {
     func terms(
         of passage: Passage, _ matches: [TermMatch], _ importance: Requirement.Importance
     ) -> [FoundTerm] {
-        tagger.spans(features(of: passage, matches, importance)).compactMap { span in
-            finder.vocabulary.bans(passage.string(span.tokens)) ? nil : term(span, passage, matches)
+        if PlaceOfWork.isPlace(passage) { return [] }
+        let spans = tagger.spans(features(of: passage, matches, importance))
+        return withOwn(spans, passage, matches).compactMap { span in
+            if finder.vocabulary.bans(passage.string(span.tokens)) || VerbReading.isVerb(span.tokens, passage)
+            {
+                return nil
+            }
+            return term(span, passage, matches)
         }
+    }
+
+    /// The tagger's terms, and those of a person's own vocabulary that it passed over.
+    private func withOwn(
+        _ spans: [TermTagger.Span], _ passage: Passage, _ matches: [TermMatch]
+    ) -> [TermTagger.Span] {
+        let vocabulary = finder.vocabulary
+        guard vocabulary.isExtended else { return spans }
+        let own = matches.filter { match in
+            !spans.contains { $0.tokens.overlaps(match.tokens) }
+                && vocabulary.isOwn(passage.string(match.tokens), of: match.entry)
+        }
+        let added = own.map { match in
+            TermTagger.Span(
+                tokens: match.tokens, isSoft: vocabulary.entries[match.entry].category == .soft)
+        }
+        return (spans + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     /// A term under the vocabulary's name: that of the words as they stand, or what it knows of them.
     private func term(_ span: TermTagger.Span, _ passage: Passage, _ matches: [TermMatch]) -> FoundTerm {
-        let inner = matches.last {
-            span.tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= span.tokens.upperBound
-        }
         let entries = finder.vocabulary.entries
-        let whole =
-            inner.flatMap { $0.tokens == span.tokens ? $0.entry : nil }
-            ?? finder.vocabulary.entry(named: passage.string(span.tokens))
+        let (whole, inner) = known(span.tokens, passage, matches)
         return FoundTerm(
             tokens: span.tokens, name: whole.map { entries[$0].name },
             category: (whole ?? inner?.entry).map { entries[$0].category },
-            isSoft: span.isSoft, margin: span.margin)
+            isSoft: span.isSoft)
+    }
+
+    /// What the vocabulary knows of some words: the entry that they name as a whole, and the last term among them.
+    func known(
+        _ words: Range<Int>, _ passage: Passage, _ matches: [TermMatch]
+    ) -> (whole: Int?, inner: TermMatch?) {
+        let inner = matches.last {
+            words.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= words.upperBound
+        }
+        let whole =
+            inner.flatMap { $0.tokens == words ? $0.entry : nil }
+            ?? finder.vocabulary.entry(named: passage.string(words))
+        return (whole, inner)
     }
 }

@@ -43,6 +43,9 @@ package struct TermFeatures {
         self.words = words
     }
 
+    /// More features than a token has.
+    static let most = 32
+
     /// The number of tokens.
     package var count: Int { words.count - 2 * Self.margin }
 

@@ -16,12 +16,16 @@ package struct TermTagger: Sendable {
         package var tokens: Range<Int>
         /// Whether it is a personal quality.
         package var isSoft: Bool
-        /// How sure the model is: the sum of weights by which its first token is this rather than no term.
-        package var margin: Float
+
+        /// Makes a term.
+        package init(tokens: Range<Int>, isSoft: Bool) {
+            self.tokens = tokens
+            self.isSoft = isSoft
+        }
     }
 
-    private let weights: WeightTable
-    private let chain: LinearChain
+    let weights: WeightTable
+    let chain: LinearChain
 
     /// A tagger with fitted weights.
     package init(weights: WeightTable, transitions: [Int32]) {
@@ -31,24 +35,14 @@ package struct TermTagger: Sendable {
 
     /// The terms among the tokens seen, in order, none overlapping.
     package func spans(_ features: TermFeatures) -> [Span] {
-        let labels = Label.allCases.count
-        var scores = [Int32](repeating: 0, count: features.count * labels)
-        for index in 0..<features.count {
-            var sum = WeightSum(weights)
-            features.each(at: index, &sum)
-            for label in 0..<labels { scores[index * labels + label] = sum[label] }
-        }
-        let path = chain.best(scores)
+        let path = chain.best(scores(features))
         var spans: [Span] = []
         for (index, value) in path.enumerated() {
             switch Label(rawValue: value) ?? .outside {
             case .outside: break
             case .hardFirst, .softFirst:
-                let margin = Float(scores[index * labels + Int(value)] - scores[index * labels])
                 spans.append(
-                    Span(
-                        tokens: index..<(index + 1), isSoft: value == Label.softFirst.rawValue,
-                        margin: margin / WeightTable.scale))
+                    Span(tokens: index..<(index + 1), isSoft: value == Label.softFirst.rawValue))
             case .hardNext, .softNext:
                 if let last = spans.indices.last, spans[last].tokens.upperBound == index {
                     spans[last].tokens = spans[last].tokens.lowerBound..<(index + 1)
@@ -56,6 +50,35 @@ package struct TermTagger: Sendable {
             }
         }
         return spans
+    }
+
+    /// The scores of the labels of each token.
+    func scores(_ features: TermFeatures) -> [Int32] {
+        let labels = Label.allCases.count
+        var scores = [Int32](repeating: 0, count: features.count * labels)
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TermFeatures.most) { buffer in
+            for index in 0..<features.count {
+                var list = FeatureList(hashes: buffer)
+                features.each(at: index, &list)
+                let sum = weights.sum(of: UnsafeBufferPointer(rebasing: buffer[..<list.count]))
+                for label in 0..<labels { scores[index * labels + label] = sum[label] }
+            }
+        }
+        return scores
+    }
+
+    /// Collects the features of a token.
+    private struct FeatureList: FeatureSink {
+        let hashes: UnsafeMutableBufferPointer<UInt64>
+        private(set) var count = 0
+
+        init(hashes: UnsafeMutableBufferPointer<UInt64>) { self.hashes = hashes }
+
+        @inline(__always)
+        mutating func add(_ feature: UInt64) {
+            hashes[count] = feature
+            count &+= 1
+        }
     }
 
     /// The transitions that must not be: a term goes on only as what it began as.

@@ -45,39 +45,89 @@ package struct WeightTable: @unchecked Sendable {
         return 0x24_2424 &+ (bits & 0x3F | (bits << 2) & 0x3F00 | (bits << 4) & 0x3F_0000)
     }
 
-    /// Adds the weights of a feature, offset by ``zero``, to sums; false when it has none.
-    @inline(__always)
-    func add(_ feature: UInt64, to sums: inout SIMD8<Int32>) -> Bool {
-        var slot = Self.slot(of: feature, slots: slots)
-        let mark = Self.mark(of: feature)
-        while true {
-            let raw = UnsafeRawPointer(start + slot &* Self.width).loadUnaligned(as: UInt64.self)
-            let found = UInt32(truncatingIfNeeded: raw.littleEndian) & 0xFF_FFFF
-            if found == mark {
-                sums &+= SIMD8<Int32>(truncatingIfNeeded: unsafeBitCast(raw, to: SIMD8<UInt8>.self))
-                return true
+    /// Where a search for a feature stands.
+    private struct Search {
+        /// The feature's characters.
+        var mark: UInt64
+        var slot: Int
+        /// The characters of the slot.
+        var raw: UInt64
+    }
+
+    /// Adds up the weights of features.
+    ///
+    /// In batches: first the slots of many are fetched, then they are compared, since each waits for memory far away.
+    package func sum(of features: UnsafeBufferPointer<UInt64>) -> WeightSum {
+        withUnsafeTemporaryAllocation(of: Search.self, capacity: Self.batch) { searches in
+            var sum = WeightSum()
+            var start = 0
+            while start < features.count {
+                let count = min(Self.batch, features.count - start)
+                for index in 0..<count { searches[index] = search(for: features[start + index]) }
+                for index in 0..<count {
+                    if let found = found(searches[index]) { sum.add(found) }
+                }
+                start += count
             }
-            if UInt8(truncatingIfNeeded: found) == Self.free { return false }
+            return sum
+        }
+    }
+
+    private static let batch = 64
+
+    @inline(__always)
+    private func raw(_ slot: Int) -> UInt64 {
+        UnsafeRawPointer(start + slot &* Self.width).loadUnaligned(as: UInt64.self).littleEndian
+    }
+
+    @inline(__always)
+    private func search(for feature: UInt64) -> Search {
+        let slot = Self.slot(of: feature, slots: slots)
+        return Search(mark: UInt64(Self.mark(of: feature)), slot: slot, raw: raw(slot))
+    }
+
+    /// The slot that holds the feature, as it lies there, its first character lowest; nil when the feature has none.
+    @inline(__always)
+    private func found(_ search: Search) -> UInt64? {
+        var slot = search.slot
+        var raw = search.raw
+        while raw & 0xFF_FFFF != search.mark {
+            if UInt8(truncatingIfNeeded: raw) == Self.free { return nil }
             slot &+= 1
             if slot == Int(truncatingIfNeeded: slots) { slot = 0 }
+            raw = self.raw(slot)
         }
+        return raw
     }
 }
 
-/// Adds up the weights of the features of one place.
-package struct WeightSum: FeatureSink {
-    private let table: WeightTable
-    private var sums = SIMD8<Int32>()
+/// The sums of the weights of the features of one place.
+package struct WeightSum: Sendable {
+    /// The sums of a slot's characters, two in each: the first and fifth, the second and sixth, and so on.
+    private var sums: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
     private var count: Int32 = 0
 
-    /// An empty sum over a table's weights.
-    package init(_ table: WeightTable) { self.table = table }
-
+    /// Adds the weights in a slot, its first character lowest.
     @inline(__always)
-    package mutating func add(_ feature: UInt64) {
-        if table.add(feature, to: &sums) { count &+= 1 }
+    fileprivate mutating func add(_ slot: UInt64) {
+        let pair: UInt64 = 0xFF_0000_00FF
+        sums.0 &+= slot & pair
+        sums.1 &+= slot &>> 8 & pair
+        sums.2 &+= slot &>> 16 & pair
+        sums.3 &+= slot &>> 24 & pair
+        count &+= 1
     }
 
     /// The sum for a label, in the parts of ``WeightTable/scale``.
-    package subscript(label: Int) -> Int32 { sums[3 + label] &- count &* Int32(WeightTable.zero) }
+    package subscript(label: Int) -> Int32 {
+        let sum =
+            switch label {
+            case 0: sums.3 & 0xFFFF_FFFF
+            case 1: sums.0 &>> 32
+            case 2: sums.1 &>> 32
+            case 3: sums.2 &>> 32
+            default: sums.3 &>> 32
+            }
+        return Int32(truncatingIfNeeded: sum) &- count &* Int32(WeightTable.zero)
+    }
 }

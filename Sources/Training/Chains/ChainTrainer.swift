@@ -4,7 +4,7 @@ import Terminology
 ///
 /// Gradient steps over one sequence at a time, each weight with its own falling rate (AdaGrad; Duchi, Hazan, Singer 2011),
 /// with a penalty on squared weights. The order is shuffled by a fixed generator, so that the same samples always give the
-/// same weights.
+/// same weights, and the weights after the passes of the second half are averaged.
 struct ChainTrainer {
     /// How to fit.
     struct Settings: Sendable {
@@ -55,12 +55,16 @@ struct ChainTrainer {
         var order = Array(samples.indices)
         var generator = Xorshift()
         let decay = 0.01 / Float(max(1, samples.count))
-        for _ in 0..<settings.passes {
+        var sums = Array(repeating: Lanes(), count: weights.count)
+        let averagedFrom = settings.passes / 2
+        for pass in 0..<settings.passes {
             for last in stride(from: order.count - 1, to: 0, by: -1) {
                 order.swapAt(last, generator.next(below: last + 1))
             }
             for number in order where !samples[number].labels.isEmpty { step(samples[number], decay) }
+            if pass >= averagedFrom { for feature in sums.indices { sums[feature] += weights[feature] } }
         }
+        weights = sums.map { $0 / Float(settings.passes - averagedFrom) }
     }
 
     /// One step down the gradient of one sample's negative log likelihood.

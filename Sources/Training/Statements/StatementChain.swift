@@ -2,7 +2,7 @@ import RequirementExtraction
 
 /// Fits the chain that tells what role each statement of a posting plays.
 enum StatementChain {
-    private static let settings = ChainTrainer.Settings(passes: 20, rate: 0.1, penalty: 1, leastCount: 2)
+    private static let settings = ChainTrainer.Settings(passes: 20, rate: 0.03, penalty: 1, leastCount: 2)
 
     /// How much less a statement is taken to ask nothing than the samples say, since a statement missed costs more.
     private static let readiness: Float = 0.7

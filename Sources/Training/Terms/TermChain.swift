@@ -5,7 +5,7 @@ import Terminology
 
 /// Fits the chain that marks the terms of a statement.
 enum TermChain {
-    private static let settings = ChainTrainer.Settings(passes: 20, rate: 0.2, penalty: 1, leastCount: 2)
+    private static let settings = ChainTrainer.Settings(passes: 24, rate: 0.05, penalty: 1, leastCount: 2)
 
     /// Fits to the items of labelled postings.
     static func fit(_ postings: [LabelledStatements], _ extractor: RequirementExtractor) -> ChainModel {
