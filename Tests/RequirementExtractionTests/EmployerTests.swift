@@ -31,7 +31,7 @@ struct EmployerTests {
             Case(
                 "located", "Moss and Marten located by the sea is currently looking to fill a post.",
                 "Moss and Marten"),
-            Case("small words", "Easy living Helpers is looking for a carer.", "Easy living Helpers"),
+            Case("small words", "Calm harbour Helpers is looking for a carer.", "Calm harbour Helpers"),
             Case(
                 "digit", "2gether Care Solutions is an equal opportunities employer.",
                 "2gether Care Solutions"),
@@ -42,8 +42,8 @@ struct EmployerTests {
                 "Tern Medical Limited"),
             Case(
                 "short form by letters",
-                "Northern Nurses United fights on. NNU is proud to be fair. Northern Nurses United marches.",
-                "Northern Nurses United"),
+                "Coastal Bakers Union fights on. CBU is proud to be fair. Coastal Bakers Union marches.",
+                "Coastal Bakers Union"),
             Case(
                 "trust and its hospital",
                 "Join our ward at Marsh Hospital. Vale Healthcare NHS Trust have a good programme.",
@@ -98,9 +98,6 @@ struct EmployerTests {
             Case(
                 "partner",
                 "This position is posted by Fernhill on behalf of a partner company. Join Fernhill.", nil),
-            Case(
-                "board",
-                "Click to search all of our open positions. Fernhill is proud to be an equal employer.", nil),
             Case("recruiter", "Fernhill Recruitment is looking for a clerk.", nil),
             Case(
                 "values", "In keeping with our values of Calmly and Together, we are looking for a clerk.",
@@ -115,7 +112,7 @@ struct EmployerTests {
         "Values of labels",
         arguments: [
             Case("remark", "Fernhill (a project of Vale)", "Fernhill"),
-            Case("recruiter", "CLOUD BRANCH TECH RECRUITMENT", nil),
+            Case("recruiter", "BRIGHT LEDGE TECH RECRUITMENT", nil),
             Case("recruiter in one word", "BESTRECRUIT", nil),
             Case("unit", "1748 - Fernhill Ward", nil),
             Case("unit with its code", ":Internal Audit (8880)", nil),

@@ -62,7 +62,7 @@ struct TitleTests {
             Case("question", "# Are you tired of being a teacher?\nWe run a garden.", nil),
             Case("slogan", "# Come nurse with us\nWe run a ward.", nil),
             Case("ability in a bullet", "- Proven ability to lead tours\n- Pay on time", nil),
-            Case("organisation", "# WEST COOK UNIVERSITY HOSPITAL\nWe care.", nil),
+            Case("organisation", "# EAST FERNDALE UNIVERSITY HOSPITAL\nWe care.", nil),
         ])
     func none(_ example: Case) throws {
         #expect(try title(example.text) == nil)

@@ -65,7 +65,7 @@ enum EmployerCues {
 
     private static let forAnother = """
         our client is; our client, a; my client; on behalf of our client; our client has; on behalf of my client; our direct client;
-        on behalf of a partner; on behalf of one of our; client of ours; search all of our open positions; our partner company;
+        on behalf of a partner; on behalf of one of our; client of ours; our partner company;
         for our direct client; with our direct client; my clients; on behalf of a client
         """
     private static let oneOfThem = "for one of our; with one of our"

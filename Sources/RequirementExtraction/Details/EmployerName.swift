@@ -100,7 +100,7 @@ struct EmployerName {
         return hashes
     }
 
-    /// The key of the short form that a parenthesis after a name gives: `(NNU)`.
+    /// The key of the short form that a parenthesis after a name gives: `(CBU)`.
     func shortForm(in passage: Passage) -> UInt64? {
         let end = tokens.upperBound
         guard passage.isMark(end, "("), passage.isMark(end + 2, ")"),

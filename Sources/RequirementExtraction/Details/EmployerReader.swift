@@ -157,7 +157,7 @@ enum EmployerReader {
         ASCII.isDigit(passage.bytes[token.start])
     }
 
-    /// The words that a passage begins with, small ones too, when they are said to hire: `Easy living Care is hiring`.
+    /// The words that a passage begins with, small ones too, when they are said to hire: `Calm harbour Care is hiring`.
     private static func opening(_ passage: Passage) -> Range<Int>? {
         guard let first = passage.tokens.first, first.kind == .word, !NameWord.of(first).contains(.stop),
             first.shape != .lower || ASCII.isDigit(passage.bytes[first.start])

@@ -88,7 +88,7 @@ struct EmployerVotes {
         return best.map { NameReader.text($0.name.name.tokens, in: passages[$0.name.passage]) }
     }
 
-    /// Gives the votes of `NNU` to `National Nurses Union`, when the text explains one by the other or its letters do.
+    /// Gives the votes of `CBU` to `Coastal Bakers Union`, when the text explains one by the other or its letters do.
     private mutating func joinShortForms() {
         var spelt: [UInt64: Int] = [:]
         for index in names.indices where !names[index].name.isSingle {
