@@ -22,10 +22,7 @@ struct SpanTagger: Sendable {
 
     /// The spans of a sentence, as ranges of its tokens.
     func spans(_ sentence: SpanFeatures) -> [Range<Int>] {
-        let scores = sentence.features.flatMap { features -> [Int32] in
-            let sum = features.withUnsafeBufferPointer(weights.sum)
-            return (0..<SpanFeatures.labelCount).map { sum[$0] }
-        }
+        let scores = sentence.features.map { $0.withUnsafeBufferPointer(weights.sum) }
         return sentence.spans(chain.best(scores))
     }
 }

@@ -28,6 +28,9 @@ struct LineFeatures: Sendable {
         return names
     }()
 
+    /// The positions in ``names``.
+    static var indices: Range<Int> { 0..<extraBase + Extra.allCases.count }
+
     private enum Extra: Int, CaseIterable {
         case hardTerm, hardTerms, softTerm, softTerms, question, exclamation
         case tiny, short, long, headless, headlessItem, firstThird, lastThird, youAndWill, bareTerm

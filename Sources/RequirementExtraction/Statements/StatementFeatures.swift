@@ -55,37 +55,88 @@ struct StatementFeatures {
     static let edgeKinds = 4
 
     /// Tells what is seen at a statement.
-    @inline(__always)
     func each(at index: Int, _ sink: inout some FeatureSink) {
-        for feature in lines[index].present { sink.add(Feature.hash(101, UInt64(feature))) }
-        addNeighbours(of: index, &sink)
-        addWords(words[index], &sink)
+        for line in lines[index].present { sink.add(Self.line(line)) }
+        forEachNeighbour(of: index) { neighbour, lines, isAlike in
+            guard let lines else { return sink.add(Self.missing(neighbour)) }
+            for line in lines.present.dropFirst() {
+                sink.add(Self.line(line, of: neighbour, isAlike: isAlike))
+            }
+        }
+        let words = words[index]
+        for (place, word) in words.enumerated() {
+            addWord(words, place, &sink) { $0.add(Self.middle(word.classes.middle)) }
+        }
+        addEnds(words, &sink)
         addPlace(index, &sink)
     }
 
-    private func addNeighbours(of index: Int, _ sink: inout some FeatureSink) {
-        let heading = readings[index].statement.heading
-        for (template, step) in [(UInt64(102), -1), (103, 1), (104, -2), (105, 2)] {
-            guard lines.indices.contains(index + step) else {
-                sink.add(Feature.hash(template, .max))
-                continue
+    /// Adds up what is seen at a statement, with the sums that are known of most of it.
+    func each(at index: Int, with sums: StatementSums, _ sink: inout WeightCollector) {
+        for line in lines[index].present { sink.add(sums.line(line)) }
+        forEachNeighbour(of: index) { neighbour, lines, isAlike in
+            guard let lines else { return sink.add(Self.missing(neighbour)) }
+            for line in lines.present.dropFirst() {
+                sink.add(sums.line(line, of: neighbour, isAlike: isAlike))
             }
-            let isAlike: UInt64 = readings[index + step].statement.heading == heading ? 1 : 0
-            let present = lines[index + step].present
-            for place in 1..<max(1, present.count) {
-                sink.add(Feature.hash(template, UInt64(present[place]), isAlike))
+        }
+        let words = words[index]
+        for (place, word) in words.enumerated() {
+            addWord(words, place, &sink) { $0.add(sums.middle(word.classes.middle)) }
+        }
+        addEnds(words, &sink)
+        addPlace(index, &sink)
+    }
+
+    /// The statements beside one that it looks at, with the templates of what is seen there.
+    static let neighbours: [(template: UInt64, step: Int)] = [(102, -1), (103, 1), (104, -2), (105, 2)]
+
+    /// Gives the lines beside a statement, nil beyond the ends, and whether they stand under the same heading.
+    @inline(__always)
+    private func forEachNeighbour(
+        of index: Int, _ body: (_ neighbour: Int, _ lines: LineFeatures?, _ isAlike: Bool) -> Void
+    ) {
+        let heading = readings[index].statement.heading
+        for neighbour in 0..<4 {
+            let other = index + Self.neighbours[neighbour].step
+            if lines.indices.contains(other) {
+                body(neighbour, lines[other], readings[other].statement.heading == heading)
+            } else {
+                body(neighbour, nil, false)
             }
         }
     }
 
-    private func addWords(_ words: [Word], _ sink: inout some FeatureSink) {
-        for (place, word) in words.enumerated() {
-            sink.add(Feature.hash(110, word.key))
-            sink.add(Feature.hash(111, UInt64(word.classes.middle)))
-            if place > 0 { sink.add(Feature.hash(112, words[place - 1].key, word.key)) }
-            if place < 3 { sink.add(Feature.hash(113 + UInt64(place), word.key)) }
-            if place < 2 { sink.add(Feature.hash(116 + UInt64(place), UInt64(word.classes.coarse))) }
-        }
+    /// The feature of a line feature of the statement itself.
+    static func line(_ line: Int) -> UInt64 { Feature.hash(101, UInt64(line)) }
+
+    /// The feature of a line feature of a neighbour.
+    static func line(_ line: Int, of neighbour: Int, isAlike: Bool) -> UInt64 {
+        Feature.hash(neighbours[neighbour].template, UInt64(line), isAlike ? 1 : 0)
+    }
+
+    /// The feature of a neighbour that there is not.
+    private static func missing(_ neighbour: Int) -> UInt64 {
+        Feature.hash(neighbours[neighbour].template, .max)
+    }
+
+    /// The feature of a word's middle class.
+    static func middle(_ middle: UInt16) -> UInt64 { Feature.hash(111, UInt64(middle)) }
+
+    @inline(__always)
+    private func addWord<Sink: FeatureSink>(
+        _ words: [Word], _ place: Int, _ sink: inout Sink, addMiddle: (inout Sink) -> Void
+    ) {
+        let word = words[place]
+        sink.add(Feature.hash(110, word.key))
+        addMiddle(&sink)
+        if place > 0 { sink.add(Feature.hash(112, words[place - 1].key, word.key)) }
+        if place < 3 { sink.add(Feature.hash(113 + UInt64(place), word.key)) }
+        if place < 2 { sink.add(Feature.hash(116 + UInt64(place), UInt64(word.classes.coarse))) }
+    }
+
+    @inline(__always)
+    private func addEnds(_ words: [Word], _ sink: inout some FeatureSink) {
         guard let last = words.last else { return }
         sink.add(Feature.hash(118, last.key))
         if words.count > 1 {
@@ -94,6 +145,7 @@ struct StatementFeatures {
         }
     }
 
+    @inline(__always)
     private func addPlace(_ index: Int, _ sink: inout some FeatureSink) {
         let statement = readings[index].statement
         var whole: UInt64 = 1

@@ -23,10 +23,12 @@ struct StatementTagger: Sendable {
 
     let weights: WeightTable
     let chain: LinearChain
+    private let sums: StatementSums
 
     /// A tagger with fitted weights.
     init(weights: WeightTable, transitions: [Int32]) {
         self.weights = weights
+        sums = StatementSums(weights)
         chain = LinearChain(labels: Role.allCases.count, transitions: transitions)
     }
 
@@ -40,19 +42,16 @@ struct StatementTagger: Sendable {
     }
 
     /// The scores of each role for each statement by itself.
-    func scores(_ features: StatementFeatures) -> [Int32] {
-        let labels = Role.allCases.count
-        var scores = [Int32](repeating: 0, count: features.count * labels)
-        var list = FeatureHashes()
-        for index in 0..<features.count {
-            list.removeAll()
-            features.each(at: index, &list)
-            let sum = list.hashes.withUnsafeBufferPointer(weights.sum)
-            for label in 0..<labels { scores[index * labels + label] = sum[label] }
-            if let role = features.announcedRole(at: index) {
-                scores[index * labels + Int(role.rawValue)] += Self.announcement
+    func scores(_ features: StatementFeatures) -> [LinearChain.Lanes] {
+        weights.collecting { collector in
+            (0..<features.count).map { index in
+                features.each(at: index, with: sums, &collector)
+                var scores = collector.takeSum()
+                if let role = features.announcedRole(at: index) {
+                    scores[Int(role.rawValue)] += Self.announcement
+                }
+                return scores
             }
         }
-        return scores
     }
 }

@@ -9,10 +9,10 @@ package struct LabelMargin: Sendable {
 extension LinearChain {
     /// For each place, what the best labels would lose if that place had another one than `path` gives it.
     package func margins(
-        of path: [UInt8], _ scores: [Int32], edge: (Int) -> Int = { _ in 0 }
+        of path: [UInt8], _ scores: [Lanes], edge: (Int) -> Int = { _ in 0 }
     ) -> [LabelMargin] {
         let count = path.count
-        guard count > 0, scores.count == count * labels else { return [] }
+        guard count > 0, scores.count == count else { return [] }
         let ahead = sums(scores, count: count, edge: edge)
         return (0..<count).map { place in
             let all = (0..<labels).map {
@@ -27,10 +27,10 @@ extension LinearChain {
 
     /// The best sums up to each label of each place, that label's score included, and the best sums behind it.
     private func sums(
-        _ scores: [Int32], count: Int, edge: (Int) -> Int
+        _ scores: [Lanes], count: Int, edge: (Int) -> Int
     ) -> (before: [Int], after: [Int]) {
-        var before = scores.map(Int.init)
-        var after = [Int](repeating: 0, count: scores.count)
+        var before = scores.flatMap { lanes in (0..<labels).map { Int(lanes[$0]) } }
+        var after = [Int](repeating: 0, count: count * labels)
         for place in 1..<max(1, count) {
             let kind = edge(place)
             let last = (place - 1) * labels
@@ -48,7 +48,7 @@ extension LinearChain {
             for from in 0..<labels {
                 var best = Int.min
                 for to in 0..<labels {
-                    let step = Int(transition(kind, from: from, to: to)) + Int(scores[next + to])
+                    let step = Int(transition(kind, from: from, to: to)) + Int(scores[place + 1][to])
                     best = max(best, after[next + to] + step)
                 }
                 after[place * labels + from] = best

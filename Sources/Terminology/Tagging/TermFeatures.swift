@@ -22,9 +22,9 @@ package struct TermFeatures {
     /// Looks at a text, the vocabulary's terms in it, and what is known of where it stands.
     package init(
         _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ matches: [TermMatch],
-        _ vocabulary: Vocabulary,
-        classes: WordClasses = .learned, context: UInt64
+        _ vocabulary: Vocabulary, context: UInt64
     ) {
+        let classes = WordClasses.learned
         self.context = context
         var words: [Word] = []
         words.reserveCapacity(tokens.count + 2 * Self.margin)
@@ -42,9 +42,6 @@ package struct TermFeatures {
         }
         self.words = words
     }
-
-    /// More features than a token has.
-    static let most = 32
 
     /// The number of tokens.
     package var count: Int { words.count - 2 * Self.margin }
@@ -82,44 +79,104 @@ package struct TermFeatures {
     /// Tells what is seen at a token.
     @inline(__always)
     package func each(at index: Int, _ sink: inout some FeatureSink) {
-        words.withUnsafeBufferPointer { words in
-            let place = index + Self.margin
-            let (before2, before, word, after, after2) = (
-                words[place - 2], words[place - 1], words[place], words[place + 1], words[place + 2]
-            )
-            sink.add(Feature.hash(1, word.key))
-            sink.add(Feature.hash(2, before.key))
-            sink.add(Feature.hash(3, after.key))
-            sink.add(Feature.hash(4, before.key, word.key))
-            sink.add(Feature.hash(5, word.key, after.key))
-            sink.add(Feature.hash(6, word.shape, UInt64(min(index, 2))))
-            sink.add(Feature.hash(7, before.shape, word.shape))
-            sink.add(Feature.hash(8, word.shape, after.shape))
-            sink.add(Feature.hash(9, word.suffix3))
-            sink.add(Feature.hash(10, word.suffix4))
-            sink.add(Feature.hash(11, before.suffix3))
-            sink.add(Feature.hash(12, word.known, context))
-            sink.add(Feature.hash(13, before.known, word.known))
-            sink.add(Feature.hash(14, word.known, after.known))
-            sink.add(Feature.hash(15, word.known, before.key))
-            sink.add(Feature.hash(17, word.key, context))
-            let (own, last, next) = (word.classes, before.classes, after.classes)
-            sink.add(Feature.hash(20, UInt64(own.middle)))
-            sink.add(Feature.hash(21, UInt64(own.fine)))
-            sink.add(Feature.hash(22, UInt64(last.middle)))
-            sink.add(Feature.hash(23, UInt64(next.middle)))
-            sink.add(Feature.hash(24, UInt64(last.fine)))
-            sink.add(Feature.hash(25, UInt64(next.fine)))
-            sink.add(Feature.hash(26, UInt64(last.middle), UInt64(own.middle)))
-            sink.add(Feature.hash(27, UInt64(own.middle), UInt64(next.middle)))
-            sink.add(Feature.hash(28, UInt64(before2.classes.middle)))
-            sink.add(Feature.hash(29, UInt64(after2.classes.middle)))
-            sink.add(
-                Feature.hash(
-                    30, UInt64(before2.classes.coarse) << 8 | UInt64(last.coarse), UInt64(own.coarse)))
-            sink.add(
-                Feature.hash(31, UInt64(own.coarse) << 8 | UInt64(next.coarse), UInt64(after2.classes.coarse))
-            )
+        let window = window(at: index)
+        addWords(window, place: index, &sink)
+        addKnown(window, &sink)
+        addContext(window, &sink)
+        let (own, before, after) = (window.own.classes, window.before.classes, window.after.classes)
+        sink.add(Feature.hash(20, UInt64(own.middle)))
+        sink.add(Feature.hash(21, UInt64(own.fine)))
+        sink.add(Feature.hash(22, UInt64(before.middle)))
+        sink.add(Feature.hash(23, UInt64(after.middle)))
+        sink.add(Feature.hash(24, UInt64(before.fine)))
+        sink.add(Feature.hash(25, UInt64(after.fine)))
+        addClassPairs(window, &sink)
+        sink.add(Feature.hash(28, UInt64(window.before2.classes.middle)))
+        sink.add(Feature.hash(29, UInt64(window.after2.classes.middle)))
+        addClassTriples(window, &sink)
+    }
+
+    /// Adds up what is seen at a token, with the sums that are known of most of it.
+    @inline(__always)
+    func each(at index: Int, with sums: TermSums, _ sink: inout WeightCollector) {
+        let window = window(at: index)
+        addWords(window, place: index, &sink)
+        addContext(window, &sink)
+        addClassPairs(window, &sink)
+        addClassTriples(window, &sink)
+        sink.add(
+            sums.ofClasses(
+                window.own.classes, before: window.before.classes, after: window.after.classes,
+                before2: window.before2.classes, after2: window.after2.classes))
+        if window.own.known | window.before.known | window.after.known == 0,
+            let unknown = sums.ofUnknown(context)
+        {
+            sink.add(unknown)
+        } else {
+            addKnown(window, &sink)
         }
+    }
+
+    /// A token with those around it.
+    private struct Window {
+        var before2: Word
+        var before: Word
+        var own: Word
+        var after: Word
+        var after2: Word
+    }
+
+    @inline(__always)
+    private func window(at index: Int) -> Window {
+        words.withUnsafeBufferPointer { words in
+            Window(
+                before2: words[index], before: words[index + 1], own: words[index + 2],
+                after: words[index + 3], after2: words[index + 4])
+        }
+    }
+
+    @inline(__always)
+    private func addWords(_ window: Window, place: Int, _ sink: inout some FeatureSink) {
+        let (before, own, after) = (window.before, window.own, window.after)
+        sink.add(Feature.hash(1, own.key))
+        sink.add(Feature.hash(2, before.key))
+        sink.add(Feature.hash(3, after.key))
+        sink.add(Feature.hash(4, before.key, own.key))
+        sink.add(Feature.hash(5, own.key, after.key))
+        sink.add(Feature.hash(6, own.shape, UInt64(min(place, 2))))
+        sink.add(Feature.hash(7, before.shape, own.shape))
+        sink.add(Feature.hash(8, own.shape, after.shape))
+        sink.add(Feature.hash(9, own.suffix3))
+        sink.add(Feature.hash(10, own.suffix4))
+        sink.add(Feature.hash(11, before.suffix3))
+    }
+
+    @inline(__always)
+    private func addKnown(_ window: Window, _ sink: inout some FeatureSink) {
+        sink.add(Feature.hash(12, window.own.known, context))
+        sink.add(Feature.hash(13, window.before.known, window.own.known))
+        sink.add(Feature.hash(14, window.own.known, window.after.known))
+    }
+
+    @inline(__always)
+    private func addContext(_ window: Window, _ sink: inout some FeatureSink) {
+        sink.add(Feature.hash(15, window.own.known, window.before.key))
+        sink.add(Feature.hash(17, window.own.key, context))
+    }
+
+    @inline(__always)
+    private func addClassPairs(_ window: Window, _ sink: inout some FeatureSink) {
+        let own = UInt64(window.own.classes.middle)
+        sink.add(Feature.hash(26, UInt64(window.before.classes.middle), own))
+        sink.add(Feature.hash(27, own, UInt64(window.after.classes.middle)))
+    }
+
+    @inline(__always)
+    private func addClassTriples(_ window: Window, _ sink: inout some FeatureSink) {
+        let own = UInt64(window.own.classes.coarse)
+        let (before, after) = (window.before.classes, window.after.classes)
+        let (before2, after2) = (window.before2.classes, window.after2.classes)
+        sink.add(Feature.hash(30, UInt64(before2.coarse) << 8 | UInt64(before.coarse), own))
+        sink.add(Feature.hash(31, own << 8 | UInt64(after.coarse), UInt64(after2.coarse)))
     }
 }

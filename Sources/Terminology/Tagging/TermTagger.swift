@@ -26,10 +26,12 @@ package struct TermTagger: Sendable {
 
     let weights: WeightTable
     let chain: LinearChain
+    private let sums: TermSums
 
     /// A tagger with fitted weights.
     package init(weights: WeightTable, transitions: [Int32]) {
         self.weights = weights
+        sums = TermSums(weights, .learned)
         chain = LinearChain(labels: Label.allCases.count, transitions: transitions)
     }
 
@@ -53,31 +55,12 @@ package struct TermTagger: Sendable {
     }
 
     /// The scores of the labels of each token.
-    func scores(_ features: TermFeatures) -> [Int32] {
-        let labels = Label.allCases.count
-        var scores = [Int32](repeating: 0, count: features.count * labels)
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: TermFeatures.most) { buffer in
-            for index in 0..<features.count {
-                var list = FeatureList(hashes: buffer)
-                features.each(at: index, &list)
-                let sum = weights.sum(of: UnsafeBufferPointer(rebasing: buffer[..<list.count]))
-                for label in 0..<labels { scores[index * labels + label] = sum[label] }
+    func scores(_ features: TermFeatures) -> [LinearChain.Lanes] {
+        weights.collecting { collector in
+            (0..<features.count).map { index in
+                features.each(at: index, with: sums, &collector)
+                return collector.takeSum()
             }
-        }
-        return scores
-    }
-
-    /// Collects the features of a token.
-    private struct FeatureList: FeatureSink {
-        let hashes: UnsafeMutableBufferPointer<UInt64>
-        private(set) var count = 0
-
-        init(hashes: UnsafeMutableBufferPointer<UInt64>) { self.hashes = hashes }
-
-        @inline(__always)
-        mutating func add(_ feature: UInt64) {
-            hashes[count] = feature
-            count &+= 1
         }
     }
 

@@ -18,18 +18,24 @@ package struct WeightTable: @unchecked Sendable {
     package static let zero = base + UInt8(limit)
 
     private let start: UnsafePointer<UInt8>
-    private let slots: UInt64
+    @usableFromInline let slots: UInt64
+    private let filter: WeightFilter
 
     /// A table that lies in a text of whole slots, at least one of them free.
     package init(_ text: StaticString) {
-        start = text.utf8Start
-        slots = UInt64(text.utf8CodeUnitCount / Self.width)
+        self.init(text.utf8Start, slots: text.utf8CodeUnitCount / Self.width)
     }
 
     /// A table that lies in memory that is never freed.
     package init(_ text: UnsafeBufferPointer<UInt8>) {
-        start = text.baseAddress ?? StaticString("~QQQQQQQ").utf8Start
-        slots = UInt64(max(1, text.count / Self.width))
+        self.init(
+            text.baseAddress ?? StaticString("~QQQQQQQ").utf8Start, slots: max(1, text.count / Self.width))
+    }
+
+    private init(_ start: UnsafePointer<UInt8>, slots: Int) {
+        self.start = start
+        self.slots = UInt64(slots)
+        filter = WeightFilter(slots: start, count: slots)
     }
 
     /// The slot where the search for a feature begins.
@@ -45,89 +51,61 @@ package struct WeightTable: @unchecked Sendable {
         return 0x24_2424 &+ (bits & 0x3F | (bits << 2) & 0x3F00 | (bits << 4) & 0x3F_0000)
     }
 
-    /// Where a search for a feature stands.
-    private struct Search {
-        /// The feature's characters.
-        var mark: UInt64
-        var slot: Int
-        /// The characters of the slot.
-        var raw: UInt64
-    }
-
     /// Adds up the weights of features.
     ///
-    /// In batches: first the slots of many are fetched, then they are compared, since each waits for memory far away.
-    package func sum(of features: UnsafeBufferPointer<UInt64>) -> WeightSum {
-        withUnsafeTemporaryAllocation(of: Search.self, capacity: Self.batch) { searches in
-            var sum = WeightSum()
-            var start = 0
-            while start < features.count {
-                let count = min(Self.batch, features.count - start)
-                for index in 0..<count { searches[index] = search(for: features[start + index]) }
-                for index in 0..<count {
-                    if let found = found(searches[index]) { sum.add(found) }
-                }
-                start += count
-            }
-            return sum
+    /// The sum for each label, in the parts of ``scale``; the lanes beyond the last label tell nothing.
+    package func sum(of features: UnsafeBufferPointer<UInt64>) -> SIMD8<Int32> {
+        collecting { collector in
+            for feature in features { collector.add(feature) }
+            return collector.takeSum()
         }
     }
 
-    private static let batch = 64
+    /// The weights of a feature.
+    package func weight(of feature: UInt64) -> PackedWeights {
+        var weights = PackedWeights()
+        if let slot = found(feature, from: raw(slot(of: feature))) { weights.add(slot: slot) }
+        return weights
+    }
 
+    /// Gives a sink that adds up weights.
     @inline(__always)
-    private func raw(_ slot: Int) -> UInt64 {
+    package func collecting<Result>(_ body: (inout WeightCollector) -> Result) -> Result {
+        filter.withReader { filter in
+            // No more than fits on the stack.
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * PackedWeights.most) { buffer in
+                var collector = WeightCollector(
+                    self, filter,
+                    features: UnsafeMutableBufferPointer(rebasing: buffer[..<PackedWeights.most]),
+                    slots: UnsafeMutableBufferPointer(rebasing: buffer[PackedWeights.most...]))
+                return body(&collector)
+            }
+        }
+    }
+
+    @inlinable
+    @inline(__always)
+    func slot(of feature: UInt64) -> Int { Self.slot(of: feature, slots: slots) }
+
+    /// A slot as it lies there, its first character lowest.
+    @inline(__always)
+    func raw(_ slot: Int) -> UInt64 {
         UnsafeRawPointer(start + slot &* Self.width).loadUnaligned(as: UInt64.self).littleEndian
     }
 
+    /// The slot that holds a feature, given the one where the search for it begins; nil when the feature has none.
     @inline(__always)
-    private func search(for feature: UInt64) -> Search {
-        let slot = Self.slot(of: feature, slots: slots)
-        return Search(mark: UInt64(Self.mark(of: feature)), slot: slot, raw: raw(slot))
-    }
-
-    /// The slot that holds the feature, as it lies there, its first character lowest; nil when the feature has none.
-    @inline(__always)
-    private func found(_ search: Search) -> UInt64? {
-        var slot = search.slot
-        var raw = search.raw
-        while raw & 0xFF_FFFF != search.mark {
-            if UInt8(truncatingIfNeeded: raw) == Self.free { return nil }
+    func found(_ feature: UInt64, from first: UInt64) -> UInt64? {
+        let mark = UInt64(Self.mark(of: feature))
+        var raw = first
+        if raw & 0xFF_FFFF == mark { return raw }
+        var slot = slot(of: feature)
+        while UInt8(truncatingIfNeeded: raw) != Self.free {
             slot &+= 1
             if slot == Int(truncatingIfNeeded: slots) { slot = 0 }
             raw = self.raw(slot)
+            if raw & 0xFF_FFFF == mark { return raw }
         }
-        return raw
-    }
-}
-
-/// The sums of the weights of the features of one place.
-package struct WeightSum: Sendable {
-    /// The sums of a slot's characters, two in each: the first and fifth, the second and sixth, and so on.
-    private var sums: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    private var count: Int32 = 0
-
-    /// Adds the weights in a slot, its first character lowest.
-    @inline(__always)
-    fileprivate mutating func add(_ slot: UInt64) {
-        let pair: UInt64 = 0xFF_0000_00FF
-        sums.0 &+= slot & pair
-        sums.1 &+= slot &>> 8 & pair
-        sums.2 &+= slot &>> 16 & pair
-        sums.3 &+= slot &>> 24 & pair
-        count &+= 1
-    }
-
-    /// The sum for a label, in the parts of ``WeightTable/scale``.
-    package subscript(label: Int) -> Int32 {
-        let sum =
-            switch label {
-            case 0: sums.3 & 0xFFFF_FFFF
-            case 1: sums.0 &>> 32
-            case 2: sums.1 &>> 32
-            case 3: sums.2 &>> 32
-            default: sums.3 &>> 32
-            }
-        return Int32(truncatingIfNeeded: sum) &- count &* Int32(WeightTable.zero)
+        return nil
     }
 }

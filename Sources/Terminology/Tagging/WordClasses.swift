@@ -23,12 +23,15 @@ package struct WordClasses: @unchecked Sendable {
     private let words: UnsafePointer<UInt8>
     private let slots: UInt64
     private let classes: UnsafePointer<UInt8>
+    /// The number of the finest classes.
+    let count: Int
 
     /// Classes that lie in two texts.
     package init(words: StaticString, classes: StaticString) {
         self.words = words.utf8Start
         slots = UInt64(words.utf8CodeUnitCount / Self.width)
         self.classes = classes.utf8Start
+        count = classes.utf8CodeUnitCount / Self.classWidth
     }
 
     /// The four characters of a word's key, the first one lowest.
@@ -47,11 +50,7 @@ package struct WordClasses: @unchecked Sendable {
             let place = words + slot &* Self.width
             let found = UnsafeRawPointer(place).loadUnaligned(as: UInt32.self).littleEndian
             if found == mark {
-                let fine = Self.number(place + 4)
-                let others = classes + fine * Self.classWidth
-                return Classes(
-                    fine: UInt16(fine + 1), middle: UInt16(Self.number(others) + 1),
-                    coarse: UInt16(others[2] - WeightTable.base) + 1)
+                return classes(ofFine: Self.number(place + 4) &+ 1)
             }
             if UInt8(truncatingIfNeeded: found) == WeightTable.free { return Classes() }
             slot &+= 1
@@ -59,7 +58,21 @@ package struct WordClasses: @unchecked Sendable {
         }
     }
 
+    /// The last of the middle classes.
+    package var mostMiddle: Int { (0...count).reduce(0) { max($0, Int(classes(ofFine: $1).middle)) } }
+
+    /// One of the finest classes, from 1, with those that hold it; zero is none.
+    @inline(__always)
+    func classes(ofFine fine: Int) -> Classes {
+        guard fine > 0 else { return Classes() }
+        let others = classes + (fine &- 1) &* Self.classWidth
+        return Classes(
+            fine: UInt16(truncatingIfNeeded: fine), middle: UInt16(Self.number(others) + 1),
+            coarse: UInt16(others[2] - WeightTable.base) + 1)
+    }
+
+    @inline(__always)
     private static func number(_ digits: UnsafePointer<UInt8>) -> Int {
-        Int(digits[0] - WeightTable.base) << 6 | Int(digits[1] - WeightTable.base)
+        Int(digits[0] &- WeightTable.base) &<< 6 | Int(digits[1] &- WeightTable.base)
     }
 }
