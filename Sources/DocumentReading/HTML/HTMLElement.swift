@@ -42,26 +42,35 @@ enum HTMLElement {
 
     /// The level of a heading element.
     static func headingLevel(_ name: String) -> Int? {
-        let bytes = Array(name.utf8)
-        guard bytes.count == 2, bytes[0] == UInt8(ascii: "h"), (0x31...0x36).contains(bytes[1]) else {
-            return nil
-        }
-        return Int(bytes[1] - 0x30)
+        guard name.utf8.count == 2, name.utf8.first == UInt8(ascii: "h"), let digit = name.utf8.last,
+            (0x31...0x36).contains(digit)
+        else { return nil }
+        return Int(digit - 0x30)
     }
 
     /// What an opening tag closes when it was left open, up to the nearest `limit`.
     static func closedBy(_ name: String) -> (names: Set<String>, limit: Set<String>)? {
         switch name {
-        case "li": (["li"], ["ul", "ol", "menu"])
-        case "dt", "dd": (["dt", "dd"], ["dl"])
-        case "tr": (["tr", "td", "th"], ["table", "tbody", "thead", "tfoot"])
-        case "td", "th": (["td", "th"], ["tr", "table"])
-        case "option": (["option"], ["select"])
-        case _ where block.contains(name):
-            (["p"], ["div", "li", "td", "th", "section", "article", "body", "table", "button"])
+        case "li": item
+        case "dt", "dd": definition
+        case "tr": row
+        case "td", "th": cell
+        case "option": option
+        case _ where block.contains(name): paragraph
         default: nil
         }
     }
+
+    private typealias Closing = (names: Set<String>, limit: Set<String>)
+
+    private static let item: Closing = (["li"], ["ul", "ol", "menu"])
+    private static let definition: Closing = (["dt", "dd"], ["dl"])
+    private static let row: Closing = (["tr", "td", "th"], ["table", "tbody", "thead", "tfoot"])
+    private static let cell: Closing = (["td", "th"], ["tr", "table"])
+    private static let option: Closing = (["option"], ["select"])
+    private static let paragraph: Closing = (
+        ["p"], ["div", "li", "td", "th", "section", "article", "body", "table", "button"]
+    )
 
     private static let furnitureWords: Set<String> = [
         "cookie", "cookies", "consent", "gdpr", "onetrust", "cookiebot", "nav", "navbar", "navigation",

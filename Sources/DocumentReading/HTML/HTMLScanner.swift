@@ -57,7 +57,7 @@ struct HTMLScanner {
     /// Reads text up to the next tag; the first byte is text whatever it is.
     private mutating func readText(from start: Int) -> Int {
         var end = start + 1
-        while end < text.count, isTagEndMissing || text.bytes[end] != .less { end += 1 }
+        end = isTagEndMissing ? text.count : text.firstIndex(from: end) { $0.equal(.less) }
         put(start..<end)
         return end
     }
@@ -214,7 +214,9 @@ struct HTMLScanner {
     private mutating func append(_ range: Range<Int>, isStrong: Bool) {
         run.append(text, range)
         var seen = 0
-        for index in range where !text.bytes[index].isSpace && text.bytes[index] != .colon { seen += 1 }
+        text.bytes.withUnsafeBufferPointer { bytes in
+            for index in range { seen &+= bytes[index].isSpace || bytes[index] == .colon ? 0 : 1 }
+        }
         visible += seen
         if isStrong { strong += seen }
     }

@@ -45,7 +45,16 @@ enum DocumentForm {
                 markdown += 1
             }
             var escapes = 0
-            for index in bytes.indices {
+            func next(_ start: Int) -> Int {
+                bytes.withUnsafeBufferPointer { bytes in
+                    bytes.firstIndex(from: start) {
+                        $0.equal(.backslash) | $0.equal(.less) | $0.equal(.ampersand) | $0.equal(.hash)
+                            | $0.equal(.star)
+                    }
+                }
+            }
+            var index = next(0)
+            while index < bytes.count {
                 switch bytes[index] {
                 case .backslash:
                     if index + 1 < bytes.count, bytes[index + 1].isPunctuation { escapes += 1 }
@@ -55,6 +64,7 @@ enum DocumentForm {
                     if index == 0 || bytes[index - 1] == .newline { countLine(bytes, index) }
                 default: break
                 }
+                index = next(index + 1)
             }
             if escapes >= 2 { markdown += 1 }
         }

@@ -38,10 +38,13 @@ struct FieldFinder {
 
     private mutating func look(at block: TextBlock, before next: TextBlock?, countsAll: Bool) {
         blocksSinceName += 1
-        if let labelled = LabelledText(block.text), !labelled.value.isEmpty {
+        if let labelled = LabelledText(block.text), labelled.hasValue {
+            guard mayMatter(labelled.labelBytes) else { return }
             let location = block.location(at: labelled.offset, in: path)
             look(labelled.label, withoutPipe(labelled.value), location, countsAll: countsAll)
-        } else if let next, standsBelow(next, label: block) {
+        } else if let next, block.text.utf8.count <= 30, mayMatter(withoutColon(block.text).utf8),
+            standsBelow(next, label: block)
+        {
             look(
                 withoutColon(block.text), next.text, next.location(at: 0, in: path), countsAll: countsAll)
         }
@@ -57,9 +60,15 @@ struct FieldFinder {
         }
     }
 
-    private func isName(_ label: String) -> Bool {
-        ["name", "contact", "contact name"].contains(Phrase(label).text)
+    /// Whether a label has a meaning or names a person; most lines that look like one do not.
+    private func mayMatter(_ label: some Collection<UInt8>) -> Bool {
+        let key = Phrase.key(of: label)
+        return FieldLabel.isKnown(key) || Self.names.contains(key)
     }
+
+    private func isName(_ label: String) -> Bool { Self.names.contains(Phrase.key(of: label.utf8)) }
+
+    private static let names = Set(["name", "contact", "contact name"].map { Phrase.key(of: $0.utf8) })
 
     private func withoutPipe(_ value: String) -> String {
         var bytes = Array(value.utf8)
@@ -73,7 +82,7 @@ struct FieldFinder {
 
     /// Whether a short line without a label of its own stands below a heading or a lone label.
     private func standsBelow(_ next: TextBlock, label: TextBlock) -> Bool {
-        guard label.text.utf8.count <= 30, next.text.utf8.count <= 100 else { return false }
+        guard next.text.utf8.count <= 100 else { return false }
         guard LabelledText(next.text) == nil, next.text.utf8.last != UInt8(ascii: ".") else { return false }
         switch (label.kind, next.kind) {
         case (.item, _), (_, .heading): return false

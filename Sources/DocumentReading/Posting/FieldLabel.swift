@@ -11,11 +11,12 @@ enum FieldLabel {
 
     /// The meaning of a label before a value; some labels mean one thing or another depending on the value.
     static func meaning(of label: String, value: String) -> Meaning? {
-        let phrase = Phrase(label).text
-        if let name = certain[phrase] { return Meaning(name: refined(name, value), isCertain: true) }
-        if let name = likely[phrase] { return Meaning(name: refined(name, value), isCertain: false) }
-        return nil
+        guard let row = table[Phrase.key(of: label.utf8)] else { return nil }
+        return Meaning(name: refined(row.name, value), isCertain: row.isCertain)
     }
+
+    /// Whether the label with a ``Phrase/key(of:)`` has a meaning.
+    static func isKnown(_ key: UInt64) -> Bool { table[key] != nil }
 
     /// Whether a value says that there is none.
     static func isNone(_ value: String) -> Bool {
@@ -51,7 +52,19 @@ enum FieldLabel {
         }
     }
 
-    private static let certain: [String: PostingDocument.Field.Name] = table([
+    private static let table: [UInt64: Meaning] = {
+        var table: [UInt64: Meaning] = [:]
+        for (rows, isCertain) in [(likely, false), (certain, true)] {
+            for (name, labels) in rows {
+                for label in labels.utf8.split(separator: UInt8(ascii: ",")) {
+                    table[Phrase.key(of: label)] = Meaning(name: name, isCertain: isCertain)
+                }
+            }
+        }
+        return table
+    }()
+
+    private static let certain: [(PostingDocument.Field.Name, String)] = [
         (
             .title,
             "job title, position title, role title, vacancy title, official title in usajobs, title of position"
@@ -90,9 +103,9 @@ enum FieldLabel {
             "job url, job link, posting url, apply url, application url, application link, job posting url"
         ),
         (.team, "department, business unit"),
-    ])
+    ]
 
-    private static let likely: [String: PostingDocument.Field.Name] = table([
+    private static let likely: [(PostingDocument.Field.Name, String)] = [
         (.title, "title, position, role, job, vacancy, job role, post, name of position"),
         (.employer, "company, employer, organisation, organization, agency, institution, client"),
         (
@@ -110,15 +123,5 @@ enum FieldLabel {
         (.requisitionID, "ref, reference, req, job ref no"),
         (.team, "team, teams, division, group, function, departments"),
         (.url, "url, link, apply, source, application"),
-    ])
-
-    private static func table(
-        _ rows: [(PostingDocument.Field.Name, String)]
-    ) -> [String: PostingDocument.Field.Name] {
-        var table: [String: PostingDocument.Field.Name] = [:]
-        for (name, labels) in rows {
-            for label in labels.split(separator: ",") { table[Phrase(label).text] = name }
-        }
-        return table
-    }
+    ]
 }

@@ -109,18 +109,23 @@ struct CharacterReference {
 extension TracedText {
     /// The text with its character references decoded, each character standing where its reference began.
     var decodingReferences: TracedText {
-        guard bytes.contains(.ampersand) else { return self }
+        func next(_ start: Int) -> Int { firstIndex(from: start) { $0.equal(.ampersand) } }
+        var index = next(0)
+        guard index < count else { return self }
         var result = TracedText()
-        var index = 0
+        result.reserveCapacity(count)
+        var plain = 0
         while index < count {
-            if bytes[index] == .ampersand, let reference = CharacterReference(bytes, at: index) {
-                for byte in reference.bytes { result.append(byte, at: offsets[index]) }
-                index += reference.width
-            } else {
-                result.append(bytes[index], at: offsets[index])
-                index += 1
+            guard let reference = CharacterReference(bytes, at: index) else {
+                index = next(index + 1)
+                continue
             }
+            result.append(self, plain..<index)
+            for byte in reference.bytes { result.append(byte, at: offsets[index]) }
+            plain = index + reference.width
+            index = next(plain)
         }
+        result.append(self, plain..<count)
         return result
     }
 }

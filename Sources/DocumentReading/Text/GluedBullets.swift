@@ -32,11 +32,7 @@ enum GluedBullets {
     /// Where the next byte stands that may begin a bullet.
     private static func signPlace(_ bytes: [UInt8], from start: Int) -> Int {
         bytes.withUnsafeBufferPointer { bytes in
-            var index = start
-            while index < bytes.count, bytes[index] < 0x80, bytes[index] != .star, bytes[index] != .hyphen {
-                index += 1
-            }
-            return index
+            bytes.firstIndex(from: start) { $0.equal(.star) | $0.equal(.hyphen) | $0.beyondASCII }
         }
     }
 

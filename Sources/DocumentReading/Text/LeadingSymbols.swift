@@ -28,12 +28,13 @@ enum LeadingSymbols {
         }
     }
 
+    private static let leads: [[UInt8]] = [
+        [0xC4, 0x9F, 0xC5, 0xB8], [0xC3, 0xB0, 0xC5, 0xB8], [0xC3, 0xA2], [0xC3, 0xAF, 0xC2, 0xB8],
+    ]
+
     /// The end of a word such as `ğŸ¯` or `â­`, UTF-8 emoji read in another encoding.
     private static func brokenToken(_ bytes: [UInt8], _ start: Int) -> Int? {
-        guard start + 2 < bytes.count else { return nil }
-        let leads: [[UInt8]] = [
-            [0xC4, 0x9F, 0xC5, 0xB8], [0xC3, 0xB0, 0xC5, 0xB8], [0xC3, 0xA2], [0xC3, 0xAF, 0xC2, 0xB8],
-        ]
+        guard start + 2 < bytes.count, bytes[start] == 0xC3 || bytes[start] == 0xC4 else { return nil }
         guard let lead = leads.first(where: { bytes[start...].starts(with: $0) }) else { return nil }
         var end = start + lead.count
         if lead.count == 2 {

@@ -3,12 +3,13 @@ enum NumberedRun {
     /// The numbers with their stops, when they count up from 1 to at least 3.
     static func cuts(in bytes: [UInt8]) -> [Range<Int>] {
         var cuts: [Range<Int>] = []
-        var index = 0
+        func next(_ start: Int) -> Int {
+            bytes.withUnsafeBufferPointer { $0.firstIndex(from: start, where: \.digits) }
+        }
+        var index = next(0)
         while index < bytes.count {
-            guard bytes[index].isDigit, index == 0 || !bytes[index - 1].isWordLike,
-                index == 0 || canStand(bytes[index - 1])
-            else {
-                index += 1
+            guard index == 0 || canStand(bytes[index - 1]) else {
+                index = next(index + 1)
                 continue
             }
             var end = index
@@ -18,7 +19,7 @@ enum NumberedRun {
                 end += 1
             }
             if value == cuts.count + 1, isStop(bytes, end) { cuts.append(index..<end + 1) }
-            index = end
+            index = next(end)
         }
         return cuts.count >= 3 ? cuts : []
     }

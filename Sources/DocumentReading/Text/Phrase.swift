@@ -6,12 +6,42 @@ struct Phrase: Hashable {
     init(_ text: some StringProtocol) {
         var words: [String] = []
         var word: [UInt8] = []
-        func close() {
-            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        Self.scan(text.utf8) { byte in
+            word.append(byte)
+        } end: {
+            words.append(String(decoding: word, as: UTF8.self))
             word.removeAll(keepingCapacity: true)
         }
-        var bytes = Array(text.utf8)
-        bytes.append(.space)
+        self.words = words
+    }
+
+    /// A hash of the words of a text, made without making them: equal for equal phrases.
+    ///
+    /// Two phrases with one 64-bit hash are taken as equal by tables of some hundred phrases.
+    static func key(of text: some Collection<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var isBehindWord = false
+        scan(text) { byte in
+            if isBehindWord { hash = (hash ^ UInt64(UInt8.space)) &* 0x100_0000_01b3 }
+            isBehindWord = false
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        } end: {
+            isBehindWord = true
+        }
+        return hash
+    }
+
+    /// Gives the bytes of the words in lower case, and the end of each word.
+    @inline(__always)
+    private static func scan(_ text: some Collection<UInt8>, byte give: (UInt8) -> Void, end: () -> Void) {
+        let isScanned: Void? = text.withContiguousStorageIfAvailable { scan($0, give, end) }
+        if isScanned == nil { Array(text).withUnsafeBufferPointer { scan($0, give, end) } }
+    }
+
+    @inline(__always)
+    private static func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ give: (UInt8) -> Void, _ end: () -> Void)
+    {
+        var isInWord = false
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
@@ -19,15 +49,18 @@ struct Phrase: Hashable {
                 index += 3
                 continue
             }
-            if byte == UInt8(ascii: "'") {
-                index += 1
-                continue
-            }
-            let isPart = byte.isWordLike && byte != 0xE2 && !(byte & 0xC0 == 0x80 && word.isEmpty)
-            if isPart { word.append(byte.lowercased) } else { close() }
             index += 1
+            if byte == UInt8(ascii: "'") { continue }
+            let isPart = byte.isWordLike && byte != 0xE2 && !(byte & 0xC0 == 0x80 && !isInWord)
+            if isPart {
+                give(byte.lowercased)
+                isInWord = true
+            } else if isInWord {
+                end()
+                isInWord = false
+            }
         }
-        self.words = words
+        if isInWord { end() }
     }
 
     /// The words with single spaces between.

@@ -7,8 +7,10 @@ struct SourceLines: Sendable {
     init(_ bytes: [UInt8]) {
         var starts: [Int32] = [0]
         bytes.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices where bytes[index] == .newline {
+            var index = bytes.firstIndex(from: 0) { $0.equal(.newline) }
+            while index < bytes.count {
                 starts.append(Int32(truncatingIfNeeded: index + 1))
+                index = bytes.firstIndex(from: index + 1) { $0.equal(.newline) }
             }
         }
         self.starts = starts

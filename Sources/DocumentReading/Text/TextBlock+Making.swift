@@ -5,64 +5,75 @@ extension TextBlock {
     ///
     /// White space is folded to single spaces and invisible characters are left out.
     init?(_ kind: Kind, _ text: TracedText, lines: SourceLines, startsGroup: Bool) {
-        var folding = Folding(lines: lines)
-        folding.append(text)
-        guard !folding.bytes.isEmpty else { return nil }
-        self.init(
-            kind: kind, text: String(decoding: folding.bytes, as: UTF8.self), origins: folding.origins,
-            startsGroup: startsGroup)
+        var origins: [Origin] = []
+        let folded = String(unsafeUninitializedCapacity: text.count) { room in
+            text.bytes.withUnsafeBufferPointer { bytes in
+                text.offsets.withUnsafeBufferPointer { offsets in
+                    var folding = Folding(bytes: bytes, offsets: offsets, lines: lines, room: room)
+                    folding.fold(text)
+                    origins = folding.origins
+                    return folding.count
+                }
+            }
+        }
+        guard !folded.isEmpty else { return nil }
+        self.init(kind: kind, text: folded, origins: origins, startsGroup: startsGroup)
     }
 
     /// White space folded, with an origin wherever the text does not simply go on as in the source.
     private struct Folding {
+        let bytes: UnsafeBufferPointer<UInt8>
+        let offsets: UnsafeBufferPointer<Int32>
         let lines: SourceLines
-        var bytes: [UInt8] = []
-        var origins: [Origin] = []
+        /// Where the folded bytes go, with room for all.
+        let room: UnsafeMutableBufferPointer<UInt8>
+        private(set) var count = 0
+        private(set) var origins: [Origin] = []
         private var pendingSpace: Int32?
         private var previous: Int32 = -2
         private var isNewLine = false
 
-        init(lines: SourceLines) {
-            self.lines = lines
+        init(
+            bytes: UnsafeBufferPointer<UInt8>, offsets: UnsafeBufferPointer<Int32>, lines: SourceLines,
+            room: UnsafeMutableBufferPointer<UInt8>
+        ) {
+            (self.bytes, self.offsets, self.lines, self.room) = (bytes, offsets, lines, room)
         }
 
-        mutating func append(_ text: TracedText) {
-            bytes.reserveCapacity(text.count)
+        mutating func fold(_ text: TracedText) {
             var index = 0
-            while index < text.count {
-                let byte = text.bytes[index]
+            while index < bytes.count {
+                let byte = bytes[index]
                 if byte.isSpace {
-                    meetSpace(at: text.offsets[index])
+                    meetSpace(at: offsets[index])
                     isNewLine = isNewLine || byte == .newline
                     index += 1
                 } else if byte >= 0x80, let unseen = InvisibleText.multibyte(in: text.bytes, at: index) {
-                    if unseen.kind == .space { meetSpace(at: text.offsets[index]) }
+                    if unseen.kind == .space { meetSpace(at: offsets[index]) }
                     index += unseen.width
                 } else {
-                    put(byte, at: text.offsets[index])
-                    let end = wordEnd(text, after: index)
-                    bytes.append(contentsOf: text.bytes[index + 1..<end])
-                    previous = text.offsets[end - 1]
-                    index = end
+                    put(byte, at: offsets[index])
+                    index = putRest(after: index)
                 }
             }
         }
 
-        /// Where the ASCII signs end that follow each other here as in the source.
-        private func wordEnd(_ text: TracedText, after index: Int) -> Int {
-            text.bytes.withUnsafeBufferPointer { bytes in
-                text.offsets.withUnsafeBufferPointer { offsets in
-                    var end = index + 1
-                    while end < bytes.count, bytes[end] < 0x80, !bytes[end].isSpace,
-                        offsets[end] == offsets[end - 1] + 1
-                    { end += 1 }
-                    return end
-                }
+        /// Takes the ASCII signs that follow each other here as in the source; returns where they end.
+        private mutating func putRest(after index: Int) -> Int {
+            var end = index + 1
+            while end < bytes.count, bytes[end] < 0x80, !bytes[end].isSpace,
+                offsets[end] == offsets[end &- 1] &+ 1
+            {
+                room[count] = bytes[end]
+                count &+= 1
+                end &+= 1
             }
+            previous = offsets[end - 1]
+            return end
         }
 
         private mutating func meetSpace(at offset: Int32) {
-            if pendingSpace == nil, !bytes.isEmpty { pendingSpace = offset }
+            if pendingSpace == nil, count > 0 { pendingSpace = offset }
         }
 
         private mutating func put(_ byte: UInt8, at offset: Int32) {
@@ -78,11 +89,12 @@ extension TextBlock {
         }
 
         private mutating func write(_ byte: UInt8, at offset: Int32) {
-            if offset != previous + 1 {
+            if offset != previous &+ 1 {
                 let place = lines.place(of: offset)
-                origins.append(Origin(offset: bytes.count, line: place.line, column: place.column))
+                origins.append(Origin(offset: count, line: place.line, column: place.column))
             }
-            bytes.append(byte)
+            room[count] = byte
+            count += 1
             previous = offset
         }
     }

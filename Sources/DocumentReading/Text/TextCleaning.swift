@@ -37,7 +37,9 @@ enum TextCleaning {
     private static func plainEnd(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int {
         bytes.withUnsafeBufferPointer { buffer in
             var index = start - bytes.startIndex
-            while index < buffer.count, (0x20...0x7E).contains(buffer[index]) || buffer[index] == 0x0A {
+            while true {
+                index = buffer.firstIndex(from: index) { $0.controls | $0.equal(0x7F) | $0.equal(0xC2) }
+                guard index < buffer.count, buffer[index] == 0x0A || buffer[index] == 0x09 else { break }
                 index += 1
             }
             return index + bytes.startIndex

@@ -15,7 +15,12 @@ struct TracedText: Sendable {
     /// The bytes of `range` of a source, as they are.
     init(_ source: [UInt8], _ range: Range<Int>) {
         bytes = Array(source[range])
-        offsets = range.map { Int32(truncatingIfNeeded: $0) }
+        offsets = Array(unsafeUninitializedCapacity: range.count) { offsets, count in
+            for index in 0..<range.count {
+                offsets[index] = Int32(truncatingIfNeeded: range.lowerBound &+ index)
+            }
+            count = range.count
+        }
     }
 
     var count: Int { bytes.count }
@@ -36,7 +41,7 @@ struct TracedText: Sendable {
 
     mutating func append(_ source: [UInt8], _ range: Range<Int>) {
         bytes.append(contentsOf: source[range])
-        for offset in range { offsets.append(Int32(truncatingIfNeeded: offset)) }
+        offsets.append(contentsOf: range.lazy.map { Int32(truncatingIfNeeded: $0) })
     }
 
     mutating func append(_ text: TracedText, _ range: Range<Int>) {
@@ -46,6 +51,18 @@ struct TracedText: Sendable {
 
     mutating func append(_ text: TracedText) {
         append(text, 0..<text.count)
+    }
+
+    /// Makes room for so many bytes.
+    mutating func reserveCapacity(_ count: Int) {
+        bytes.reserveCapacity(count)
+        offsets.reserveCapacity(count)
+    }
+
+    /// The first byte from an index on that passes a test, else the end.
+    @inline(__always)
+    func firstIndex(from start: Int, where test: (EightBytes) -> UInt64) -> Int {
+        bytes.withUnsafeBufferPointer { $0.firstIndex(from: start, where: test) }
     }
 
     /// Removes everything.
