@@ -34,6 +34,7 @@ public struct RequirementExtractor: Sendable {
         let readings = readings(of: document, blocks)
         let roles = statements.roles(StatementFeatures(readings))
         var requirements: [Requirement] = []
+        let terms = terms
         for index in readings.indices {
             guard let importance = importance(of: readings[index], roles[index]) else { continue }
             let asking = AskingStatement(readings[index], importance, terms)
@@ -55,7 +56,8 @@ public struct RequirementExtractor: Sendable {
     }
 
     private func readings(of document: PostingDocument, _ blocks: [Passage]) -> [StatementReading] {
-        StatementCutter.statements(of: document, blocks).map { StatementReading($0, terms: terms) }
+        let terms = terms
+        return StatementCutter.statements(of: document, blocks).map { StatementReading($0, terms: terms) }
     }
 
     private func requirement(_ asking: AskingStatement, number: Int) -> Requirement {

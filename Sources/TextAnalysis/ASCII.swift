@@ -13,7 +13,7 @@ public enum ASCII {
     @inlinable public static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
     /// Whether the byte is an ASCII letter.
-    @inlinable public static func isLetter(_ byte: UInt8) -> Bool { isUpper(byte) || isLower(byte) }
+    @inlinable public static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     /// Whether the byte is a space, tab or line end.
     @inlinable public static func isSpace(_ byte: UInt8) -> Bool {

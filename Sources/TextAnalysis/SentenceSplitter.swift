@@ -44,10 +44,8 @@ public enum SentenceSplitter {
     }
 
     private static func nextStop(_ bytes: [UInt8], from start: Int) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
-            var index = start
-            while index < bytes.count, !isStop(bytes[index]) { index += 1 }
-            return index
+        bytes.firstIndex(from: start) {
+            $0.equal(UInt8(ascii: ".")) | $0.equal(UInt8(ascii: "!")) | $0.equal(UInt8(ascii: "?"))
         }
     }
 

@@ -1,4 +1,5 @@
 import CareerModel
+import TextAnalysis
 
 /// Walks through a page once and cuts its text into runs, with the elements that are open at each point in mind.
 struct HTMLScanner {

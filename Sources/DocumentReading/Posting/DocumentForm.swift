@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// How a text is written.
 enum DocumentForm {
     case html

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Character references of HTML, as Markdown and pasted text have them too: `&amp;`, `&#8211;`, `&#x27;`.
 struct CharacterReference {
     /// The character in UTF-8.

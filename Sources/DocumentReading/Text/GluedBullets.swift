@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Bullets that lost their line ends: `Why us:- Career growth- Free lunch`, `• this • that`.
 enum GluedBullets {
     /// A part of a line.

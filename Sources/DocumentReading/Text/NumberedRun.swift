@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Numbered items that lost their line ends: `1. Plan 2. Build 3. Run`.
 enum NumberedRun {
     /// The numbers with their stops, when they count up from 1 to at least 3.

@@ -1,4 +1,5 @@
 import CareerModel
+import TextAnalysis
 
 /// Where the lines of a source begin, to turn offsets into lines and columns.
 struct SourceLines: Sendable {

@@ -32,6 +32,8 @@ extension TextBlock {
         private var pendingSpace: Int32?
         private var previous: Int32 = -2
         private var isNewLine = false
+        /// Up to here it is known that there is more than plain words.
+        private var notPlain = 0
 
         init(
             bytes: UnsafeBufferPointer<UInt8>, offsets: UnsafeBufferPointer<Int32>, lines: SourceLines,
@@ -53,13 +55,38 @@ extension TextBlock {
                     index += unseen.width
                 } else {
                     put(byte, at: offsets[index])
-                    index = putRest(after: index)
+                    index = putPlain(after: index) ?? putWord(after: index)
                 }
             }
         }
 
+        /// Takes the words behind a byte up to the next sign that is no plain ASCII, when single spaces part them and they
+        /// follow each other as in the source; returns where they end.
+        private mutating func putPlain(after index: Int) -> Int? {
+            guard index >= notPlain else { return nil }
+            var end = bytes.firstIndex(from: index) { $0.controls | $0.beyondASCII }
+            notPlain = end
+            while end > index, bytes[end - 1] == .space { end -= 1 }
+            guard end > index, bytes[index] != .space else { return nil }
+            let shift = offsets[index] &- Int32(truncatingIfNeeded: index)
+            var isOther: UInt8 = 0
+            var isMoved: Int32 = 0
+            for place in (index + 1)..<max(index + 1, end) {
+                let isSpace: UInt8 = bytes[place] == .space && bytes[place &- 1] == .space ? 1 : 0
+                isOther |= isSpace
+                isMoved |= offsets[place] &- Int32(truncatingIfNeeded: place) ^ shift
+            }
+            guard isOther == 0, isMoved == 0, let from = bytes.baseAddress, let to = room.baseAddress else {
+                return nil
+            }
+            (to + count).update(from: from + index + 1, count: end - index - 1)
+            count += end - index - 1
+            previous = offsets[end - 1]
+            return end
+        }
+
         /// Takes the ASCII signs that follow each other here as in the source; returns where they end.
-        private mutating func putRest(after index: Int) -> Int {
+        private mutating func putWord(after index: Int) -> Int {
             var end = index + 1
             while end < bytes.count, bytes[end] < 0x80, !bytes[end].isSpace,
                 offsets[end] == offsets[end &- 1] &+ 1

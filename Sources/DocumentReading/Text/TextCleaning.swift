@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Making line ends and control characters uniform.
 enum TextCleaning {
     /// The bytes with LF line ends, form feeds as line ends and escape sequences and other control characters as spaces.

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Bytes of which each knows its offset in the source it came from.
 ///
 /// Readers cut, join and decode traced text freely: whatever remains can still say where it stood.
@@ -62,7 +64,7 @@ struct TracedText: Sendable {
     /// The first byte from an index on that passes a test, else the end.
     @inline(__always)
     func firstIndex(from start: Int, where test: (EightBytes) -> UInt64) -> Int {
-        bytes.withUnsafeBufferPointer { $0.firstIndex(from: start, where: test) }
+        bytes.firstIndex(from: start, where: test)
     }
 
     /// Removes everything.

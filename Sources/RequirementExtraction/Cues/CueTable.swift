@@ -88,6 +88,7 @@ struct CueTable<Tag: Sendable>: Sendable {
         var index = 0
         while index < passage.tokens.count {
             if let match = longest(at: index, in: passage) {
+                if found.isEmpty { found.reserveCapacity(8) }
                 found.append(match)
                 index = match.tokens.upperBound
             } else {

@@ -16,7 +16,16 @@ struct Passage: Sendable {
 
     /// The passage with the words that a scrape glued together taken apart.
     func separatingGluedWords() -> Passage {
-        Passage(bytes: bytes, tokens: GluedWords.separated(tokens, in: bytes))
+        guard tokens.contains(where: mayBeGlued) else { return self }
+        return Passage(bytes: bytes, tokens: GluedWords.separated(tokens, in: bytes))
+    }
+
+    /// Whether a token may be two words: one of mixed capitals, or with digits at an end.
+    @inline(__always)
+    private func mayBeGlued(_ token: Token) -> Bool {
+        guard token.kind == .word else { return false }
+        return token.shape == .mixed || ASCII.isDigit(bytes[token.start])
+            || ASCII.isDigit(bytes[token.end - 1])
     }
 
     private init(bytes: [UInt8], tokens: [Token]) {
@@ -28,11 +37,14 @@ struct Passage: Sendable {
     func slice(_ range: Range<Int>) -> Passage {
         guard let first = range.first else { return Passage(bytes: [], tokens: []) }
         let start = tokens[first].start
+        if start == 0, range.count == tokens.count, tokens[range.upperBound - 1].end == bytes.count {
+            return self
+        }
         let slice = Array(bytes[start..<tokens[range.upperBound - 1].end])
-        let moved = tokens[range].map { token in
-            Token(
-                start: token.start - start, end: token.end - start, kind: token.kind, shape: token.shape,
-                spaceBefore: token.spaceBefore, key: token.key)
+        var moved = Array(tokens[range])
+        for index in moved.indices {
+            moved[index].start -= start
+            moved[index].end -= start
         }
         return Passage(bytes: slice, tokens: moved)
     }

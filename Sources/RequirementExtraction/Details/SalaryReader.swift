@@ -22,7 +22,9 @@ enum SalaryReader {
         return best.map { steps.widest(around: $0.salary) }
     }
 
-    private static func hasDigit(_ passage: Passage) -> Bool { passage.bytes.contains(where: ASCII.isDigit) }
+    private static func hasDigit(_ passage: Passage) -> Bool {
+        passage.bytes.firstIndex(from: 0, where: \.digits) < passage.bytes.count
+    }
 
     private struct Candidate {
         var salary: Salary

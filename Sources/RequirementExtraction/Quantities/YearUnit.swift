@@ -14,7 +14,7 @@ struct YearUnit {
     /// The unit at a token; nil when it is none.
     init?(at index: Int, in passage: Passage) {
         let token = passage.tokens[index]
-        guard token.kind == .word, Self.mayBegin(passage.bytes[token.start]) else { return nil }
+        guard Self.mayStand(at: token, passage) else { return nil }
         var key = token.key
         var number: Double?
         var end = token.end
@@ -34,6 +34,12 @@ struct YearUnit {
         self.index = index
         ownNumber = number
         isOpen = end < token.end || passage.isMark(index + 1, "+")
+    }
+
+    /// Whether a token may be a unit, by the letter that it begins with.
+    @inline(__always)
+    static func mayStand(at token: Token, _ passage: Passage) -> Bool {
+        token.kind == .word && mayBegin(passage.bytes[token.start])
     }
 
     /// Whether any unit begins with a byte.

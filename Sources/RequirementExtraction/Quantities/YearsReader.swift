@@ -10,7 +10,7 @@ enum YearsReader {
         var found: Requirement.Years?
         var place = 0
         var most: Requirement.Years?
-        for index in passage.tokens.indices {
+        for index in passage.tokens.indices where YearUnit.mayStand(at: passage.tokens[index], passage) {
             guard let unit = YearUnit(at: index, in: passage), let amount = amount(unit, passage),
                 ExperienceSpan.isAsked(unit, amount, in: passage)
             else { continue }

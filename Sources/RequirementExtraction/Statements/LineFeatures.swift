@@ -63,9 +63,7 @@ struct LineFeatures: Sendable {
         present.append(0)
         present.append(
             1 + Int(statement.section.rawValue) * Statement.Shape.allCases.count + statement.shape.rawValue)
-        for cue in StatementCue.allCases where reading.has(cue) {
-            present.append(Self.cueBase + Int(cue.rawValue))
-        }
+        reading.forEachCue { present.append(Self.cueBase + Int($0)) }
         if let first = reading.cues.first, first.tokens.lowerBound < 3 {
             present.append(Self.firstBase + Int(first.tag.rawValue))
         }

@@ -63,12 +63,9 @@ struct StatementFeatures {
                 sink.add(Self.line(line, of: neighbour, isAlike: isAlike))
             }
         }
-        let words = words[index]
-        for (place, word) in words.enumerated() {
-            addWord(words, place, &sink) { $0.add(Self.middle(word.classes.middle)) }
-        }
-        addEnds(words, &sink)
-        addPlace(index, &sink)
+        addWords(
+            words[index], add: { sink.add($0) }, addMiddle: { sink.add(Self.middle($0.classes.middle)) })
+        addPlace(index) { sink.add($0) }
     }
 
     /// Adds up what is seen at a statement, with the sums that are known of most of it.
@@ -80,12 +77,9 @@ struct StatementFeatures {
                 sink.add(sums.line(line, of: neighbour, isAlike: isAlike))
             }
         }
-        let words = words[index]
-        for (place, word) in words.enumerated() {
-            addWord(words, place, &sink) { $0.add(sums.middle(word.classes.middle)) }
-        }
-        addEnds(words, &sink)
-        addPlace(index, &sink)
+        addWords(
+            words[index], add: { sink.add($0) }, addMiddle: { sink.add(sums.middle($0.classes.middle)) })
+        addPlace(index) { sink.add($0) }
     }
 
     /// The statements beside one that it looks at, with the templates of what is seen there.
@@ -124,43 +118,40 @@ struct StatementFeatures {
     static func middle(_ middle: UInt16) -> UInt64 { Feature.hash(111, UInt64(middle)) }
 
     @inline(__always)
-    private func addWord<Sink: FeatureSink>(
-        _ words: [Word], _ place: Int, _ sink: inout Sink, addMiddle: (inout Sink) -> Void
-    ) {
-        let word = words[place]
-        sink.add(Feature.hash(110, word.key))
-        addMiddle(&sink)
-        if place > 0 { sink.add(Feature.hash(112, words[place - 1].key, word.key)) }
-        if place < 3 { sink.add(Feature.hash(113 + UInt64(place), word.key)) }
-        if place < 2 { sink.add(Feature.hash(116 + UInt64(place), UInt64(word.classes.coarse))) }
-    }
-
-    @inline(__always)
-    private func addEnds(_ words: [Word], _ sink: inout some FeatureSink) {
+    private func addWords(_ words: [Word], add: (UInt64) -> Void, addMiddle: (Word) -> Void) {
+        var before: UInt64 = 0
+        for (place, word) in words.enumerated() {
+            add(Feature.hash(110, word.key))
+            addMiddle(word)
+            if place > 0 { add(Feature.hash(112, before, word.key)) }
+            if place < 3 { add(Feature.hash(113 + UInt64(place), word.key)) }
+            if place < 2 { add(Feature.hash(116 + UInt64(place), UInt64(word.classes.coarse))) }
+            before = word.key
+        }
         guard let last = words.last else { return }
-        sink.add(Feature.hash(118, last.key))
+        add(Feature.hash(118, last.key))
         if words.count > 1 {
-            sink.add(Feature.hash(119, words[0].key, words[1].key))
-            sink.add(Feature.hash(120, words[words.count - 2].key, last.key))
+            add(Feature.hash(119, words[0].key, words[1].key))
+            add(Feature.hash(120, words[words.count - 2].key, last.key))
         }
     }
 
     @inline(__always)
-    private func addPlace(_ index: Int, _ sink: inout some FeatureSink) {
+    private func addPlace(_ index: Int, add: (UInt64) -> Void) {
         let statement = readings[index].statement
         var whole: UInt64 = 1
         for key in statement.headingKeys {
-            sink.add(Feature.hash(121, key))
-            sink.add(Feature.hash(122, key, UInt64(statement.shape.rawValue)))
+            add(Feature.hash(121, key))
+            add(Feature.hash(122, key, UInt64(statement.shape.rawValue)))
             whole = Folding.combine(whole, key)
         }
-        sink.add(Feature.hash(123, whole))
+        add(Feature.hash(123, whole))
         let section = UInt64(statement.section.rawValue)
-        if let first = words[index].first { sink.add(Feature.hash(124, first.key, section)) }
+        if let first = words[index].first { add(Feature.hash(124, first.key, section)) }
         let size = Self.size(words[index].count)
-        sink.add(Feature.hash(125, size, UInt64(statement.shape.rawValue)))
-        sink.add(Feature.hash(126, size, section))
-        sink.add(Feature.hash(127, UInt64(10 * index / max(1, count))))
+        add(Feature.hash(125, size, UInt64(statement.shape.rawValue)))
+        add(Feature.hash(126, size, section))
+        add(Feature.hash(127, UInt64(10 * index / max(1, count))))
     }
 
     private static func size(_ count: Int) -> UInt64 {

@@ -3,7 +3,9 @@ import Terminology
 import TextAnalysis
 
 /// A statement with what is found in its words.
-struct StatementReading: Sendable {
+///
+/// A class, for it has many parts and is passed on often.
+final class StatementReading: Sendable {
     let statement: Statement
     /// The cues, leftmost first.
     let cues: [CueTable<StatementCue>.Match]
@@ -39,6 +41,16 @@ struct StatementReading: Sendable {
 
     /// Whether a cue occurs.
     func has(_ cue: StatementCue) -> Bool { cueMask & 1 << UInt32(cue.rawValue) != 0 }
+
+    /// Gives the raw value of each cue that occurs, the lowest first.
+    @inline(__always)
+    func forEachCue(_ body: (Int) -> Void) {
+        var rest = cueMask
+        while rest != 0 {
+            body(rest.trailingZeroBitCount)
+            rest &= rest - 1
+        }
+    }
 
     /// The number of the vocabulary's other terms.
     var hardCount: Int { matches.count - softCount }

@@ -7,7 +7,8 @@ struct Parentheses: Sendable {
 
     /// Pairs the parentheses of a passage; one never closed reaches to its end.
     init(_ passage: Passage, around terms: [FoundTerm]) {
-        guard passage.bytes.contains(UInt8(ascii: "(")) else {
+        let sign = UInt8(ascii: "(")
+        guard passage.bytes.firstIndex(from: 0, where: { $0.equal(sign) }) < passage.bytes.count else {
             (closes, around) = ([], [])
             return
         }

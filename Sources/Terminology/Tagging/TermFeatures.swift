@@ -46,6 +46,7 @@ package struct TermFeatures {
     /// The number of tokens.
     package var count: Int { words.count - 2 * Self.margin }
 
+    @inline(__always)
     private static func word(
         _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ classes: WordClasses
     ) -> Word {
@@ -53,14 +54,13 @@ package struct TermFeatures {
         var word = Word(key: token.key, shape: shape(token, bytes))
         word.classes = classes.classes(of: isNumber ? WordClasses.numberKey : token.key)
         guard token.kind == .word else { return word }
+        let length = token.end - token.start
         var hash = FNV1a.basis
-        var index = token.end
-        while index > token.start, token.end - index < 4 {
-            index -= 1
-            hash = FNV1a.mix(hash, ASCII.lowercased(bytes[index]))
-            if token.end - index == 3 { word.suffix3 = hash }
-            if token.end - index == 4 { word.suffix4 = hash }
+        for distance in 1...min(4, length) {
+            hash = FNV1a.mix(hash, ASCII.lowercased(bytes[token.end &- distance]))
+            if distance == 3 { word.suffix3 = hash }
         }
+        if length > 3 { word.suffix4 = hash }
         return word
     }
 
@@ -70,9 +70,10 @@ package struct TermFeatures {
         case .number: return 10 + UInt64(min(4, token.end - token.start))
         case .word:
             let length = token.end - token.start
-            let hasDigit = bytes[token.range].contains(where: ASCII.isDigit)
+            var hasDigit: UInt64 = 0
+            for index in token.range where ASCII.isDigit(bytes[index]) { hasDigit = 1 }
             let size: UInt64 = length == 1 ? 0 : length < 4 ? 1 : 2
-            return 300 + UInt64(token.shape.rawValue) * 8 + size * 2 + (hasDigit ? 1 : 0)
+            return 300 + UInt64(token.shape.rawValue) * 8 + size * 2 + hasDigit
         }
     }
 

@@ -2,40 +2,38 @@
 ///
 /// Each test sets the highest bit of the bytes that pass. Above the first byte that passes others may seem to do so: what
 /// counts is only the lowest bit set.
-struct EightBytes {
-    private let word: UInt64
+@usableFromInline
+package struct EightBytes {
+    @usableFromInline let word: UInt64
 
-    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-    private static var highs: UInt64 { 0x8080_8080_8080_8080 }
+    @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    @inlinable static var highs: UInt64 { 0x8080_8080_8080_8080 }
 
-    fileprivate init(_ word: UInt64) { self.word = word }
+    @inlinable
+    init(_ word: UInt64) { self.word = word }
 
     /// The bytes equal to a sign, which is not zero.
-    @inline(__always)
-    func equal(_ sign: UInt8) -> UInt64 { Self.zeros(word ^ Self.ones &* UInt64(sign)) }
+    @inlinable
+    package func equal(_ sign: UInt8) -> UInt64 { Self.below(word ^ Self.ones &* UInt64(sign), 1) }
 
     /// The bytes beyond ASCII.
-    var beyondASCII: UInt64 { word & Self.highs }
+    @inlinable package var beyondASCII: UInt64 { word & Self.highs }
 
     /// The control characters, line ends and tabs among them.
-    var controls: UInt64 { Self.below(word, 0x20) }
+    @inlinable package var controls: UInt64 { Self.below(word, 0x20) }
 
     /// The ASCII digits.
-    var digits: UInt64 { Self.below(word ^ Self.ones &* 0x30, 10) }
+    @inlinable package var digits: UInt64 { Self.below(word ^ Self.ones &* 0x30, 10) }
 
-    @inline(__always)
-    private static func zeros(_ word: UInt64) -> UInt64 { below(word, 1) }
-
-    @inline(__always)
-    private static func below(_ word: UInt64, _ limit: UInt64) -> UInt64 {
-        (word &- ones &* limit) & ~word & highs
-    }
+    @inlinable
+    static func below(_ word: UInt64, _ limit: UInt64) -> UInt64 { (word &- ones &* limit) & ~word & highs }
 }
 
 extension UnsafeBufferPointer<UInt8> {
     /// The first byte from an index on that passes a test, else the end.
+    @inlinable
     @inline(__always)
-    func firstIndex(from start: Int, where test: (EightBytes) -> UInt64) -> Int {
+    package func firstIndex(from start: Int, where test: (EightBytes) -> UInt64) -> Int {
         guard let base = baseAddress else { return count }
         var index = start
         while index &+ 8 <= count {
@@ -51,5 +49,14 @@ extension UnsafeBufferPointer<UInt8> {
             index &+= 1
         }
         return count
+    }
+}
+
+extension [UInt8] {
+    /// The first byte from an index on that passes a test, else the end.
+    @inlinable
+    @inline(__always)
+    package func firstIndex(from start: Int, where test: (EightBytes) -> UInt64) -> Int {
+        withUnsafeBufferPointer { $0.firstIndex(from: start, where: test) }
     }
 }
