@@ -42,6 +42,15 @@ public struct TermFinder: Sendable {
         }
     }
 
+    /// The entry that a whole phrase names, whatever its case; see ``Vocabulary/entry(named:)``.
+    package func entry(named phrase: UnsafeBufferPointer<UInt8>) -> Int? { vocabulary.entry(named: phrase) }
+
+    /// The name of an entry.
+    package func name(of entry: Int) -> String { vocabulary.entries[entry].name }
+
+    /// What an entry is.
+    package func category(of entry: Int) -> Category { vocabulary.entries[entry].category }
+
     private struct Candidate {
         var match: TermMatch
         var needsContext: Bool
@@ -54,6 +63,7 @@ public struct TermFinder: Sendable {
         var position = 0
         while position < tokens.count {
             if tokens[position].kind != .mark, let found = longest(at: position, bytes, tokens, index) {
+                if candidates.isEmpty { candidates.reserveCapacity(8) }
                 candidates.append(found)
                 position = found.match.tokens.upperBound
             } else {

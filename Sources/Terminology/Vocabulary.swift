@@ -41,6 +41,9 @@ public struct Vocabulary: Sendable {
         if case .read = spellings { true } else { false }
     }
 
+    /// Whether a person has banned anything.
+    package var hasBans: Bool { !banned.isEmpty }
+
     /// Whether a person has banned a whole phrase, so that nothing is to be found by it, known or not.
     public func bans(_ phrase: String) -> Bool {
         if banned.isEmpty { return false }
@@ -51,14 +54,17 @@ public struct Vocabulary: Sendable {
     /// The entry that a whole phrase names, whatever its case; of several the one with the very spelling.
     public func entry(named phrase: String) -> Int? {
         var text = phrase
-        return text.withUTF8 { bytes in
-            Phrases.withKeys(of: bytes, in: 0..<bytes.count) { keys in
-                if keys.isEmpty { return nil }
-                let hash = keys.reduce(0, Folding.combine)
-                return switch spellings {
-                case .compiled(let index): index.entry(of: hash, bytes)
-                case .read(let index): index.entry(of: hash, bytes)
-                }
+        return text.withUTF8 { entry(named: $0) }
+    }
+
+    /// The entry that a whole phrase in UTF-8 names.
+    func entry(named bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        Phrases.withKeys(of: bytes, in: 0..<bytes.count) { keys in
+            if keys.isEmpty { return nil }
+            let hash = keys.reduce(0, Folding.combine)
+            return switch spellings {
+            case .compiled(let index): index.entry(of: hash, bytes)
+            case .read(let index): index.entry(of: hash, bytes)
             }
         }
     }

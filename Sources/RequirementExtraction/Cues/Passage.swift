@@ -54,6 +54,17 @@ struct Passage: Sendable {
         range.isEmpty ? "" : string(bytes: tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
     }
 
+    /// Gives the bytes of a range of tokens.
+    func withBytes<Result>(
+        of range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        bytes.withUnsafeBufferPointer { bytes in
+            guard let last = range.last else { return body(UnsafeBufferPointer(rebasing: bytes[..<0])) }
+            return body(
+                UnsafeBufferPointer(rebasing: bytes[tokens[range.lowerBound].start..<tokens[last].end]))
+        }
+    }
+
     /// The text of a range of bytes.
     func string(bytes range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 

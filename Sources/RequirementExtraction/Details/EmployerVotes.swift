@@ -90,6 +90,34 @@ struct EmployerVotes {
 
     /// Gives the votes of `CBU` to `Coastal Bakers Union`, when the text explains one by the other or its letters do.
     private mutating func joinShortForms() {
+        let hasShort = names.contains { $0.name.isSingle && isShort(firstToken(of: $0)) }
+        guard hasShort || !short.isEmpty else { return }
+        let spelt = hasShort ? spelt : [:]
+        for index in names.indices where names[index].name.isSingle {
+            let passage = passages[names[index].passage]
+            let token = firstToken(of: names[index])
+            let letters = passage.bytes[token.range].reduce(FNV1a.basis) {
+                FNV1a.mix($0, ASCII.lowercased($1))
+            }
+            let explained = short[Folding.combine(0, token.key)].flatMap { places[$0] }
+            guard let whole = explained ?? (isShort(token) ? spelt[letters] : nil), whole != index else {
+                continue
+            }
+            give(index, to: whole)
+        }
+    }
+
+    private func firstToken(of name: Name) -> Token {
+        passages[name.passage].tokens[name.name.tokens.lowerBound]
+    }
+
+    /// Whether a single word may be the first letters of others.
+    private func isShort(_ token: Token) -> Bool {
+        token.shape != .capitalized && token.end - token.start > 2
+    }
+
+    /// The names of several words by the hashes of their first letters, of several the one with more votes.
+    private var spelt: [UInt64: Int] {
         var spelt: [UInt64: Int] = [:]
         for index in names.indices where !names[index].name.isSingle {
             for letters in names[index].name.initials(in: passages[names[index].passage])
@@ -97,17 +125,7 @@ struct EmployerVotes {
                 spelt[letters] = index
             }
         }
-        for index in names.indices where names[index].name.isSingle {
-            let passage = passages[names[index].passage]
-            let token = passage.tokens[names[index].name.tokens.lowerBound]
-            let isShort = token.shape != .capitalized && token.end - token.start > 2
-            let letters = passage.bytes[token.range].reduce(FNV1a.basis) {
-                FNV1a.mix($0, ASCII.lowercased($1))
-            }
-            let explained = short[Folding.combine(0, token.key)].flatMap { places[$0] }
-            guard let whole = explained ?? (isShort ? spelt[letters] : nil), whole != index else { continue }
-            give(index, to: whole)
-        }
+        return spelt
     }
 
     private mutating func give(_ index: Int, to other: Int) {

@@ -4,12 +4,14 @@ import TextAnalysis
 /// Reads the lowest degree that a statement accepts.
 enum DegreeReader {
     /// The lowest level named; a degree without a level is a bachelor's.
-    static func degree(in passage: Passage) -> DegreeLevel? {
+    ///
+    /// Takes the negations of the passage when they are read already.
+    static func degree(in passage: Passage, _ negation: Negation? = nil) -> DegreeLevel? {
         var lowest: DegreeLevel?
         var hasUnnamed = false
         let mentions = DegreePhrases.table.matches(in: passage)
         guard !mentions.isEmpty else { return nil }
-        let negation = Negation(passage)
+        let negation = negation ?? Negation(passage)
         for mention in mentions where !negation.waives(mention.tokens) {
             if let level = level(of: mention, among: mentions.count, in: passage) {
                 lowest = min(lowest ?? level, level)

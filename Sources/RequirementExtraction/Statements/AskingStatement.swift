@@ -11,6 +11,8 @@ struct AskingStatement: Sendable {
     let years: Requirement.Years?
     /// The lowest degree it accepts; a duty asks none.
     let degree: DegreeLevel?
+    /// What it says that it does not ask.
+    let negation: Negation
 
     init(_ reading: StatementReading, _ importance: Requirement.Importance, _ extractor: TermExtractor) {
         self.reading = reading
@@ -18,8 +20,9 @@ struct AskingStatement: Sendable {
         let passage = reading.statement.passage
         terms = extractor.terms(of: passage, reading.matches, importance)
         let isDuty = importance == .responsibility
+        negation = Negation(passage)
         years = isDuty ? nil : YearsReader.years(in: passage)
-        degree = isDuty ? nil : DegreeReader.degree(in: passage)
+        degree = isDuty ? nil : DegreeReader.degree(in: passage, negation)
     }
 
     /// Its words.

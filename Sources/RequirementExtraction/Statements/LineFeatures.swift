@@ -13,7 +13,7 @@ struct LineFeatures: Sendable {
     }
 
     /// The features present, as positions in ``names``.
-    private(set) var present: [Int] = []
+    private(set) var present = LineSet()
 
     /// Every feature's name, in the order of the positions.
     static let names: [String] = {
@@ -59,15 +59,14 @@ struct LineFeatures: Sendable {
     private init(_ reading: StatementReading, position: Double, isHeadless: Bool) {
         let statement = reading.statement
         let passage = statement.passage
-        present.reserveCapacity(24)
-        present.append(0)
-        present.append(
+        present.insert(0)
+        present.insert(
             1 + Int(statement.section.rawValue) * Statement.Shape.allCases.count + statement.shape.rawValue)
-        reading.forEachCue { present.append(Self.cueBase + Int($0)) }
+        reading.forEachCue { present.insert(Self.cueBase + Int($0)) }
         if let first = reading.cues.first, first.tokens.lowerBound < 3 {
-            present.append(Self.firstBase + Int(first.tag.rawValue))
+            present.insert(Self.firstBase + Int(first.tag.rawValue))
         }
-        present.append(Self.startBase + Self.start(of: passage).rawValue)
+        present.insert(Self.startBase + Self.start(of: passage).rawValue)
         addExtras(reading, passage, position, isHeadless)
     }
 
@@ -102,7 +101,7 @@ struct LineFeatures: Sendable {
     }
 
     private mutating func add(_ extra: Extra, _ holds: Bool) {
-        if holds { present.append(Self.extraBase + extra.rawValue) }
+        if holds { present.insert(Self.extraBase + extra.rawValue) }
     }
 
     /// Whether a sentence tells what somebody of the role does: `The Data Analyst will …`.

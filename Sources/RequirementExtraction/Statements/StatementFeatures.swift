@@ -5,7 +5,9 @@ import TextAnalysis
 struct StatementFeatures {
     private let readings: [StatementReading]
     private let lines: [LineFeatures]
-    private let words: [[Word]]
+    /// The words of all statements, and where those of each begin and end.
+    private let words: [Word]
+    private let ends: [Int]
 
     private struct Word {
         var key: UInt64
@@ -15,16 +17,21 @@ struct StatementFeatures {
     init(_ readings: [StatementReading], classes: WordClasses = .learned) {
         self.readings = readings
         lines = LineFeatures.all(of: readings)
-        words = readings.map { reading in
-            let tokens = reading.statement.passage.tokens
-            var words: [Word] = []
-            words.reserveCapacity(tokens.count)
-            for token in tokens where token.kind != .mark {
+        var words: [Word] = []
+        words.reserveCapacity(readings.reduce(0) { $0 + $1.statement.passage.tokens.count })
+        ends = readings.map { reading in
+            for token in reading.statement.passage.tokens where token.kind != .mark {
                 let key = token.kind == .number ? WordClasses.numberKey : token.key
                 words.append(Word(key: key, classes: classes.classes(of: key)))
             }
-            return words
+            return words.count
         }
+        self.words = words
+    }
+
+    /// The words of a statement.
+    private func words(of index: Int) -> ArraySlice<Word> {
+        words[(index > 0 ? ends[index - 1] : 0)..<ends[index]]
     }
 
     /// The number of statements.
@@ -56,29 +63,29 @@ struct StatementFeatures {
 
     /// Tells what is seen at a statement.
     func each(at index: Int, _ sink: inout some FeatureSink) {
-        for line in lines[index].present { sink.add(Self.line(line)) }
+        lines[index].present.forEach { sink.add(Self.line($0)) }
         forEachNeighbour(of: index) { neighbour, lines, isAlike in
             guard let lines else { return sink.add(Self.missing(neighbour)) }
-            for line in lines.present.dropFirst() {
-                sink.add(Self.line(line, of: neighbour, isAlike: isAlike))
+            lines.present.withoutFirst.forEach {
+                sink.add(Self.line($0, of: neighbour, isAlike: isAlike))
             }
         }
         addWords(
-            words[index], add: { sink.add($0) }, addMiddle: { sink.add(Self.middle($0.classes.middle)) })
+            words(of: index), add: { sink.add($0) }, addMiddle: { sink.add(Self.middle($0.classes.middle)) })
         addPlace(index) { sink.add($0) }
     }
 
     /// Adds up what is seen at a statement, with the sums that are known of most of it.
     func each(at index: Int, with sums: StatementSums, _ sink: inout WeightCollector) {
-        for line in lines[index].present { sink.add(sums.line(line)) }
+        lines[index].present.forEach { sink.add(sums.line($0)) }
         forEachNeighbour(of: index) { neighbour, lines, isAlike in
             guard let lines else { return sink.add(Self.missing(neighbour)) }
-            for line in lines.present.dropFirst() {
-                sink.add(sums.line(line, of: neighbour, isAlike: isAlike))
+            lines.present.withoutFirst.forEach {
+                sink.add(sums.line($0, of: neighbour, isAlike: isAlike))
             }
         }
         addWords(
-            words[index], add: { sink.add($0) }, addMiddle: { sink.add(sums.middle($0.classes.middle)) })
+            words(of: index), add: { sink.add($0) }, addMiddle: { sink.add(sums.middle($0.classes.middle)) })
         addPlace(index) { sink.add($0) }
     }
 
@@ -118,7 +125,7 @@ struct StatementFeatures {
     static func middle(_ middle: UInt16) -> UInt64 { Feature.hash(111, UInt64(middle)) }
 
     @inline(__always)
-    private func addWords(_ words: [Word], add: (UInt64) -> Void, addMiddle: (Word) -> Void) {
+    private func addWords(_ words: ArraySlice<Word>, add: (UInt64) -> Void, addMiddle: (Word) -> Void) {
         var before: UInt64 = 0
         for (place, word) in words.enumerated() {
             add(Feature.hash(110, word.key))
@@ -131,8 +138,9 @@ struct StatementFeatures {
         guard let last = words.last else { return }
         add(Feature.hash(118, last.key))
         if words.count > 1 {
-            add(Feature.hash(119, words[0].key, words[1].key))
-            add(Feature.hash(120, words[words.count - 2].key, last.key))
+            let first = words.startIndex
+            add(Feature.hash(119, words[first].key, words[first + 1].key))
+            add(Feature.hash(120, words[words.endIndex - 2].key, last.key))
         }
     }
 
@@ -147,8 +155,9 @@ struct StatementFeatures {
         }
         add(Feature.hash(123, whole))
         let section = UInt64(statement.section.rawValue)
-        if let first = words[index].first { add(Feature.hash(124, first.key, section)) }
-        let size = Self.size(words[index].count)
+        let words = words(of: index)
+        if let first = words.first { add(Feature.hash(124, first.key, section)) }
+        let size = Self.size(words.count)
         add(Feature.hash(125, size, UInt64(statement.shape.rawValue)))
         add(Feature.hash(126, size, section))
         add(Feature.hash(127, UInt64(10 * index / max(1, count))))

@@ -24,7 +24,7 @@ final class StatementReading: Sendable {
         cueMask = cues.reduce(0) { $0 | 1 << UInt32($1.tag.rawValue) }
         matches = terms.matches(in: passage)
         softCount = matches.reduce(0) {
-            $0 + (terms.finder.vocabulary.entries[$1.entry].category == .soft ? 1 : 0)
+            $0 + (terms.finder.category(of: $1.entry) == .soft ? 1 : 0)
         }
     }
 

@@ -41,6 +41,7 @@ struct Alternatives {
 
     /// Reads the terms outside of parentheses as one sequence, and those in each pair as one of their own.
     private mutating func read() {
+        if parentheses.isEmpty { return readSequence(Array(terms.indices)[...]) }
         var order = Array(terms.indices)
         order.sort {
             (-parentheses.opening(around: $0), $0) < (-parentheses.opening(around: $1), $1)

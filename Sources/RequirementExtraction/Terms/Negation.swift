@@ -13,7 +13,7 @@ struct Negation {
 
     /// Whether a statement waives all that it names.
     static func waivesAll(_ asking: AskingStatement) -> Bool {
-        let negation = Negation(asking.passage)
+        let negation = asking.negation
         guard asking.has(.waive) || negation.negates else { return false }
         return !asking.has(.soften) && !asking.terms.contains { !negation.waives($0.tokens) }
     }

@@ -35,6 +35,9 @@ struct Parentheses: Sendable {
         (self.closes, self.around) = (closes, around)
     }
 
+    /// Whether none opens.
+    var isEmpty: Bool { around.isEmpty }
+
     /// The token that opens the innermost parenthesis around a term; -1 outside.
     func opening(around term: Int) -> Int { around.isEmpty ? -1 : around[term] }
 

@@ -34,11 +34,10 @@ struct TermExtractor: Sendable {
     ) -> [FoundTerm] {
         if PlaceOfWork.isPlace(passage) { return [] }
         let spans = tagger.spans(features(of: passage, matches, importance))
+        let hasBans = finder.vocabulary.hasBans
         return withOwn(spans, passage, matches).compactMap { span in
-            if finder.vocabulary.bans(passage.string(span.tokens)) || VerbReading.isVerb(span.tokens, passage)
-            {
-                return nil
-            }
+            if hasBans, finder.vocabulary.bans(passage.string(span.tokens)) { return nil }
+            if VerbReading.isVerb(span.tokens, passage) { return nil }
             return term(span, passage, matches)
         }
     }
@@ -62,11 +61,10 @@ struct TermExtractor: Sendable {
 
     /// A term under the vocabulary's name: that of the words as they stand, or what it knows of them.
     private func term(_ span: TermTagger.Span, _ passage: Passage, _ matches: [TermMatch]) -> FoundTerm {
-        let entries = finder.vocabulary.entries
         let (whole, inner) = known(span.tokens, passage, matches)
         return FoundTerm(
-            tokens: span.tokens, name: whole.map { entries[$0].name },
-            category: (whole ?? inner?.entry).map { entries[$0].category },
+            tokens: span.tokens, name: whole.map(finder.name),
+            category: (whole ?? inner?.entry).map(finder.category),
             isSoft: span.isSoft)
     }
 
@@ -79,7 +77,7 @@ struct TermExtractor: Sendable {
         }
         let whole =
             inner.flatMap { $0.tokens == words ? $0.entry : nil }
-            ?? finder.vocabulary.entry(named: passage.string(words))
+            ?? passage.withBytes(of: words, finder.entry)
         return (whole, inner)
     }
 }

@@ -43,6 +43,7 @@ package struct TermTagger: Sendable {
             switch Label(rawValue: value) ?? .outside {
             case .outside: break
             case .hardFirst, .softFirst:
+                if spans.isEmpty { spans.reserveCapacity(8) }
                 spans.append(
                     Span(tokens: index..<(index + 1), isSoft: value == Label.softFirst.rawValue))
             case .hardNext, .softNext:
