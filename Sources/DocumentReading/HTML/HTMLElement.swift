@@ -1,38 +1,5 @@
 /// What the reader must know of an element's kind.
 enum HTMLElement {
-    /// Elements without content.
-    static let void: Set<String> = [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
-        "track", "wbr",
-    ]
-
-    /// Elements whose content is no text of the page and is passed over up to their closing tag.
-    static let raw: Set<String> = ["script", "style", "textarea", "xmp", "iframe", "noembed", "noframes"]
-
-    /// Elements whose content is left out.
-    static let unseen: Set<String> = [
-        "head", "noscript", "template", "svg", "math", "canvas", "audio", "video", "object", "select",
-        "datalist",
-        "dialog",
-    ]
-
-    /// Elements that begin and end a block.
-    static let block: Set<String> = [
-        "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details",
-        "div", "dl",
-        "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-        "header", "hr",
-        "html", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "summary",
-        "table", "tbody",
-        "tfoot", "thead", "tr", "ul",
-    ]
-
-    /// Elements that make their text stand out as a heading does.
-    static let strong: Set<String> = ["b", "strong", "u"]
-
-    /// Elements of furniture by their name.
-    static let furniture: Set<String> = ["nav", "footer", "aside", "menu"]
-
     /// Whether an element holds structured data: a script of JSON-LD.
     static func isData(_ tag: HTMLTag) -> Bool {
         guard tag.name == "script", let type = tag.value(of: "type") else { return false }
@@ -49,14 +16,14 @@ enum HTMLElement {
     }
 
     /// What an opening tag closes when it was left open, up to the nearest `limit`.
-    static func closedBy(_ name: String) -> (names: Set<String>, limit: Set<String>)? {
-        switch name {
+    static func closedBy(_ tag: HTMLTag) -> (names: Set<String>, limit: Set<String>)? {
+        switch tag.name {
         case "li": item
         case "dt", "dd": definition
         case "tr": row
         case "td", "th": cell
         case "option": option
-        case _ where block.contains(name): paragraph
+        case _ where tag.traits.contains(.block): paragraph
         default: nil
         }
     }

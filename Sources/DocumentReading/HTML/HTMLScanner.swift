@@ -83,10 +83,10 @@ struct HTMLScanner {
             return readText(from: start)
         }
         if tag.isClosing {
-            close(tag.name)
+            close(tag)
             return tag.end
         }
-        if HTMLElement.raw.contains(tag.name) {
+        if tag.traits.contains(.raw) {
             let end = rawEnd(of: tag.name, from: tag.end)
             if HTMLElement.isData(tag) { keepData(tag.end..<end) }
             return end
@@ -124,7 +124,7 @@ struct HTMLScanner {
 
     private mutating func meet(_ tag: HTMLTag, at start: Int) {
         let name = tag.name
-        if let rule = HTMLElement.closedBy(name) { closeOpen(rule.names, within: rule.limit) }
+        if let rule = HTMLElement.closedBy(tag) { closeOpen(rule.names, within: rule.limit) }
         switch name {
         case "br":
             breakLine(at: start)
@@ -134,12 +134,12 @@ struct HTMLScanner {
         case "tr":
             flush()
             isInRow = true
-        case _ where HTMLElement.block.contains(name):
+        case _ where tag.traits.contains(.block):
             flush()
         default:
             break
         }
-        guard !HTMLElement.void.contains(name) else { return }
+        guard !tag.traits.contains(.void) else { return }
         push(tag)
     }
 
@@ -150,10 +150,11 @@ struct HTMLScanner {
         if next.hiddenBy != nil, hiddenDepth == nil { hiddenDepth = open.count }
     }
 
-    private mutating func close(_ name: String) {
+    private mutating func close(_ tag: HTMLTag) {
+        let name = tag.name
         if name == "p" || name == "br", openCount[name, default: 0] == 0 { flush() }
         guard openCount[name, default: 0] > 0 else { return }
-        if HTMLElement.block.contains(name) { flush() }
+        if tag.traits.contains(.block) { flush() }
         while open.count > 1 {
             let closed = scope.name
             pop()

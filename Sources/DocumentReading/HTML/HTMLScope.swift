@@ -33,15 +33,15 @@ struct HTMLScope {
         default:
             if let level = HTMLElement.headingLevel(tag.name) { next.kind = .heading(level: level) }
         }
-        if HTMLElement.strong.contains(tag.name) { next.isStrong = true }
-        if HTMLElement.unseen.contains(tag.name) { next.isUnseen = true }
+        if tag.traits.contains(.strong) { next.isStrong = true }
+        if tag.traits.contains(.unseen) { next.isUnseen = true }
         next.judgeAttributes(of: tag)
         return next
     }
 
     private mutating func judgeAttributes(of tag: HTMLTag) {
         let isPageHeader = tag.name == "header" && region.isDisjoint(with: [.main, .article])
-        if HTMLElement.furniture.contains(tag.name) || isPageHeader { region.insert(.furniture) }
+        if tag.traits.contains(.furniture) || isPageHeader { region.insert(.furniture) }
         guard !tag.attributes.isEmpty else { return }
         if tag.value(of: "role") == "main" { region.insert(.main) }
         if !["html", "body", "main", "article"].contains(tag.name), HTMLElement.isFurniture(tag) {

@@ -1,7 +1,9 @@
 /// One tag of HTML, read tolerantly.
 struct HTMLTag {
     /// Its name in lower case.
-    var name: String
+    let name: String
+    /// What its element is.
+    let traits: HTMLTraits
     var isClosing: Bool
     /// Its attributes, names in lower case, references not decoded; of equal names the first counts.
     var attributes: [(name: String, value: String)]
@@ -52,6 +54,7 @@ struct HTMLTag {
             index += 1
         }
         name = String(decoding: bytes[first..<min(index, first + 32)].map(\.lowercased), as: UTF8.self)
+        traits = HTMLTraits.of(name)
         attributes = []
         guard let end = HTMLTag.end(bytes, from: index) else { return nil }
         self.end = end

@@ -3,11 +3,15 @@ package struct PackedWeights: Sendable {
     /// The number of features that are looked up at once.
     static var most: Int { 60 }
     /// The number of features of which there is always room for the weights.
-    static var least: UInt64 { 100 }
+    @inlinable static var least: UInt64 { 100 }
 
     /// The sums of a slot's characters, sixteen bits each: in `even` the number of slots lowest, and those of the
     /// fifth and seventh character; in `odd` those of the fourth, sixth and eighth.
-    private var (even, odd): (UInt64, UInt64) = (0, 0)
+    @usableFromInline var even: UInt64 = 0
+    @usableFromInline var odd: UInt64 = 0
+
+    @inlinable
+    init() {}
 
     /// Adds the weights in a slot, its first character lowest.
     @inline(__always)
@@ -17,14 +21,14 @@ package struct PackedWeights: Sendable {
     }
 
     /// Adds other sums.
-    @inline(__always)
+    @inlinable
     package mutating func add(_ other: PackedWeights) {
         even &+= other.even
         odd &+= other.odd
     }
 
     /// Whether the weights of ``least`` features more are sure not to run over.
-    @inline(__always)
+    @inlinable
     var hasRoom: Bool { even & 0xFFFF < 256 - Self.least }
 
     /// The sum for each label, in the parts of ``WeightTable/scale``.

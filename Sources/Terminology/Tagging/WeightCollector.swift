@@ -10,7 +10,7 @@ package struct WeightCollector: FeatureSink {
     @usableFromInline var count = 0
     /// The slots where the searches for them begin.
     private let slots: UnsafeMutableBufferPointer<UInt64>
-    private var part = PackedWeights()
+    @usableFromInline var part = PackedWeights()
     private var sum = SIMD8<Int32>()
 
     init(
@@ -30,6 +30,7 @@ package struct WeightCollector: FeatureSink {
     }
 
     /// Takes weights that were added up beforehand, of no more features than ``PackedWeights/least``.
+    @inlinable
     package mutating func add(_ weights: PackedWeights) {
         part.add(weights)
         if !part.hasRoom { makeRoom() }
@@ -57,7 +58,8 @@ package struct WeightCollector: FeatureSink {
         if !part.hasRoom { makeRoom() }
     }
 
-    private mutating func makeRoom() {
+    @usableFromInline
+    mutating func makeRoom() {
         sum &+= part.lanes
         part = PackedWeights()
     }
