@@ -8,7 +8,7 @@ enum ApplicationSection: Hashable {
 
     /// The part that a heading names, or nil.
     init?(heading: String) {
-        guard let section = Self.headings[Phrase(heading).text] else { return nil }
+        guard let section = Self.table[Phrase.key(of: heading.utf8)] else { return nil }
         self = section
     }
 
@@ -27,6 +27,9 @@ enum ApplicationSection: Hashable {
         default: false
         }
     }
+
+    private static let table: [UInt64: ApplicationSection] = Dictionary(
+        uniqueKeysWithValues: headings.map { (Phrase.key(of: $0.key.utf8), $0.value) })
 
     private static let headings: [String: ApplicationSection] = [
         "company": .company, "company name": .company, "employer": .company, "organization": .company,

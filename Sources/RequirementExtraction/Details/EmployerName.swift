@@ -83,21 +83,41 @@ struct EmployerName {
     private static let small = WordSet("as we our the you this with at in for to a an it if")
     private static let afterNames = WordSet("is are has have was will and or for of in")
 
-    /// The hashes of the first letters of a name's words, with and without the small ones or one of the others.
-    func initials(in passage: Passage) -> [UInt64] {
-        let words = tokens.map { passage.tokens[$0] }.filter { $0.kind == .word }
-        guard (2...8).contains(words.count) else { return [] }
-        let capitals = words.filter { $0.shape != .lower }
-        func hash(_ words: some Sequence<Token>) -> UInt64 {
-            words.reduce(FNV1a.basis) { FNV1a.mix($0, ASCII.lowercased(passage.bytes[$1.start])) }
+    /// Gives the hashes of the first letters of a name's words, with and without the small ones or one of the others.
+    func forEachInitials(in passage: Passage, _ give: (UInt64) -> Void) {
+        var words = Letters()
+        var capitals = Letters()
+        for index in tokens where passage.tokens[index].kind == .word {
+            let letter = ASCII.lowercased(passage.bytes[passage.tokens[index].start])
+            words.append(letter)
+            if passage.tokens[index].shape != .lower { capitals.append(letter) }
         }
-        var hashes = [hash(words), hash(capitals)]
-        if capitals.count > 4 {
-            for left in 1..<(capitals.count - 1) {
-                hashes.append(hash(capitals[..<left] + capitals[(left + 1)...]))
+        guard (2...Letters.most).contains(words.count) else { return }
+        give(words.hash())
+        give(capitals.hash())
+        guard capitals.count > 4 else { return }
+        for left in 1..<(capitals.count - 1) { give(capitals.hash(without: left)) }
+    }
+
+    /// Few letters, packed in one number, the first lowest.
+    private struct Letters {
+        static let most = 8
+        private var packed: UInt64 = 0
+        /// The number of letters, those that found no room included.
+        private(set) var count = 0
+
+        mutating func append(_ letter: UInt8) {
+            if count < Self.most { packed |= UInt64(letter) << UInt64(count * 8) }
+            count += 1
+        }
+
+        /// The hash of the letters without one of them.
+        func hash(without left: Int? = nil) -> UInt64 {
+            (0..<count).reduce(FNV1a.basis) { hash, place in
+                if place == left { return hash }
+                return FNV1a.mix(hash, UInt8(truncatingIfNeeded: packed >> UInt64(place * 8)))
             }
         }
-        return hashes
     }
 
     /// The key of the short form that a parenthesis after a name gives: `(CBU)`.

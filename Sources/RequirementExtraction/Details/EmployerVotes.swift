@@ -120,9 +120,8 @@ struct EmployerVotes {
     private var spelt: [UInt64: Int] {
         var spelt: [UInt64: Int] = [:]
         for index in names.indices where !names[index].name.isSingle {
-            for letters in names[index].name.initials(in: passages[names[index].passage])
-            where names[spelt[letters] ?? index].own <= names[index].own {
-                spelt[letters] = index
+            names[index].name.forEachInitials(in: passages[names[index].passage]) { letters in
+                if names[spelt[letters] ?? index].own <= names[index].own { spelt[letters] = index }
             }
         }
         return spelt

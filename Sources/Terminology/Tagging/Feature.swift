@@ -1,4 +1,5 @@
 /// Makes hashes of features: what is looked at, and what is seen there.
+@usableFromInline
 package enum Feature {
     /// The hash of a value seen by a template.
     @inlinable

@@ -1,4 +1,5 @@
 /// The sums of the weights of few features, packed: two numbers hold them for all labels.
+@usableFromInline
 package struct PackedWeights: Sendable {
     /// The number of features that are looked up at once.
     static var most: Int { 60 }

@@ -2,6 +2,7 @@
 ///
 /// In three steps, since each search waits for memory far away: a filter dismisses most features that the table does not
 /// hold, then the slots of the others are fetched, both without branching; then they are compared.
+@usableFromInline
 package struct WeightCollector: FeatureSink {
     @usableFromInline let table: WeightTable
     @usableFromInline let filter: WeightFilter.Reader

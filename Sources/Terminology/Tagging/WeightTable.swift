@@ -3,6 +3,7 @@
 /// A text of eight printable characters a slot: three that tell the feature, five with the weights of up to five labels.
 /// A feature's slot is found by its hash with linear probing, so that nothing is parsed and loading takes no time. Of
 /// 18 bits that tell features apart, one slot in 262,144 is taken for another's: no matter to a sum of many weights.
+@usableFromInline
 package struct WeightTable: @unchecked Sendable {
     /// The weights are whole numbers of this many parts of one.
     package static let scale: Float = 12
