@@ -63,7 +63,8 @@ public struct RequirementExtractor: Sendable {
     private func requirement(_ asking: AskingStatement, number: Int) -> Requirement {
         let passage = asking.passage
         let statement = asking.reading.statement
-        let found = asking.terms.filter { !asking.negation.waives($0.tokens) }
+        let negation = asking.negation
+        let found = negation.isEmpty ? asking.terms : asking.terms.filter { !negation.waives($0.tokens) }
         let terms = found.map { term in
             let text = passage.string(term.tokens)
             return Term(

@@ -35,11 +35,7 @@ public struct TermFinder: Sendable {
             }
         }
         guard candidates.contains(where: \.needsContext) else { return candidates.map(\.match) }
-        return lists(of: candidates, bytes, tokens).flatMap { list -> [TermMatch] in
-            let isSure = list.count > 1 || candidates[list].contains { !$0.needsContext }
-            let hasCue = isSure || hasContext(candidates[list.lowerBound].match.tokens, bytes, tokens)
-            return hasCue ? candidates[list].map(\.match) : []
-        }
+        return inContext(candidates, bytes, tokens)
     }
 
     /// The entry that a whole phrase names, whatever its case; see ``Vocabulary/entry(named:)``.
@@ -117,11 +113,13 @@ public struct TermFinder: Sendable {
             needsContext: chosen.needsContext)
     }
 
-    /// The candidates cut into runs that only commas, slashes, `and` and the like hold together.
-    private func lists(
-        of candidates: [Candidate], _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token]
-    ) -> [Range<Int>] {
-        var lists: [Range<Int>] = []
+    /// The candidates that may stand where they do: those in a run that only commas, slashes, `and` and the like hold
+    /// together, those that need no context, and those with a cue.
+    private func inContext(
+        _ candidates: [Candidate], _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token]
+    ) -> [TermMatch] {
+        var matches: [TermMatch] = []
+        matches.reserveCapacity(candidates.count)
         var start = 0
         for next in 1...candidates.count {
             if next < candidates.count {
@@ -129,10 +127,13 @@ public struct TermFinder: Sendable {
                     candidates[next - 1].match.tokens.upperBound..<candidates[next].match.tokens.lowerBound
                 if isListJoint(between, bytes, tokens) { continue }
             }
-            lists.append(start..<next)
+            let isSure = next - start > 1 || !candidates[start].needsContext
+            if isSure || hasContext(candidates[start].match.tokens, bytes, tokens) {
+                for candidate in candidates[start..<next] { matches.append(candidate.match) }
+            }
             start = next
         }
-        return lists
+        return matches
     }
 
     /// Whether a term is the whole text, or a cue stands before it or right behind it.

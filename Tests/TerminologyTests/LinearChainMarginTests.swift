@@ -15,8 +15,9 @@ import Testing
     @Test("are what every other reading falls short", arguments: tables)
     func margins(_ scores: [Int32]) {
         let count = scores.count / 3
-        let path = Self.chain.best(scores, edge: Self.edge)
-        let margins = Self.chain.margins(of: path, scores, edge: Self.edge)
+        let lanes = LinearChain.lanes(scores, labels: 3)
+        let path = Self.chain.best(lanes, edge: Self.edge)
+        let margins = Self.chain.margins(of: path, lanes, edge: Self.edge)
         #expect(margins.count == count)
         for place in 0..<count {
             let best = Self.best(scores, count) { _ in true }

@@ -9,6 +9,9 @@ struct StatementFeatures {
     private let words: [Word]
     private let ends: [Int]
 
+    /// For each statement the first one under the heading of the same words.
+    private let headings: [Int]
+
     private struct Word {
         var key: UInt64
         var classes: WordClasses.Classes
@@ -17,6 +20,7 @@ struct StatementFeatures {
     init(_ readings: [StatementReading], classes: WordClasses = .learned) {
         self.readings = readings
         lines = LineFeatures.all(of: readings)
+        headings = Self.headings(of: readings)
         var words: [Word] = []
         words.reserveCapacity(readings.reduce(0) { $0 + $1.statement.passage.tokens.count })
         ends = readings.map { reading in
@@ -27,6 +31,18 @@ struct StatementFeatures {
             return words.count
         }
         self.words = words
+    }
+
+    private static func headings(of readings: [StatementReading]) -> [Int] {
+        var headings: [Int] = []
+        headings.reserveCapacity(readings.count)
+        for (index, reading) in readings.enumerated() {
+            let heading = reading.statement.heading
+            // What is looked at are two statements before at most.
+            let same = (max(0, index - 2)..<index).first { readings[$0].statement.heading == heading }
+            headings.append(same.map { headings[$0] } ?? index)
+        }
+        return headings
     }
 
     /// The words of a statement.
@@ -97,11 +113,10 @@ struct StatementFeatures {
     private func forEachNeighbour(
         of index: Int, _ body: (_ neighbour: Int, _ lines: LineFeatures?, _ isAlike: Bool) -> Void
     ) {
-        let heading = readings[index].statement.heading
         for neighbour in 0..<4 {
             let other = index + Self.neighbours[neighbour].step
             if lines.indices.contains(other) {
-                body(neighbour, lines[other], readings[other].statement.heading == heading)
+                body(neighbour, lines[other], headings[other] == headings[index])
             } else {
                 body(neighbour, nil, false)
             }

@@ -11,6 +11,9 @@ struct Negation {
         waivers = Self.table.matches(in: passage)
     }
 
+    /// Whether nothing is waived.
+    var isEmpty: Bool { waivers.isEmpty }
+
     /// Whether a statement waives all that it names.
     static func waivesAll(_ asking: AskingStatement) -> Bool {
         let negation = asking.negation

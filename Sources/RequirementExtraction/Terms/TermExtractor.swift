@@ -35,11 +35,14 @@ struct TermExtractor: Sendable {
         if PlaceOfWork.isPlace(passage) { return [] }
         let spans = tagger.spans(features(of: passage, matches, importance))
         let hasBans = finder.vocabulary.hasBans
-        return withOwn(spans, passage, matches).compactMap { span in
-            if hasBans, finder.vocabulary.bans(passage.string(span.tokens)) { return nil }
-            if VerbReading.isVerb(span.tokens, passage) { return nil }
-            return term(span, passage, matches)
+        var terms: [FoundTerm] = []
+        terms.reserveCapacity(spans.count)
+        for span in withOwn(spans, passage, matches) {
+            if hasBans, finder.vocabulary.bans(passage.string(span.tokens)) { continue }
+            if VerbReading.isVerb(span.tokens, passage) { continue }
+            terms.append(term(span, passage, matches))
         }
+        return terms
     }
 
     /// The tagger's terms, and those of a person's own vocabulary that it passed over.

@@ -46,7 +46,7 @@ struct LinearChainTests {
             let transitions = (0..<2 * labels * labels).map { _ in next() }
             let edges = (0..<count).map { $0 % 2 }
             let chain = LinearChain(labels: labels, transitions: transitions)
-            let found = chain.best(scores) { edges[$0] }
+            let found = chain.best(LinearChain.lanes(scores, labels: labels)) { edges[$0] }
             let all = Self.exhaustive(scores, transitions, labels: labels, edges: edges)
             #expect(all.paths.contains(found))
         }
@@ -55,5 +55,16 @@ struct LinearChainTests {
     @Test("of no places has no labels")
     func empty() {
         #expect(LinearChain(labels: 3, transitions: Array(repeating: 0, count: 9)).best([]).isEmpty)
+    }
+}
+
+extension LinearChain {
+    /// The scores of each place, given one after another.
+    static func lanes(_ scores: [Int32], labels: Int) -> [Lanes] {
+        (0..<scores.count / labels).map { place in
+            var lanes = Lanes()
+            for label in 0..<labels { lanes[label] = scores[place * labels + label] }
+            return lanes
+        }
     }
 }
