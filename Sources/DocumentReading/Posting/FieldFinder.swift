@@ -30,11 +30,13 @@ struct FieldFinder {
     }
 
     private static func isDetails(_ heading: String) -> Bool {
-        Phrase(heading).hasAny([
-            "additional", "details", "information", "compensation", "salary", "pay", "basic", "logistics",
-            "summary", "glance", "facts",
-        ])
+        Phrase(heading).hasAny(detailWords)
     }
+
+    private static let detailWords: Set<String> = [
+        "additional", "details", "information", "compensation", "salary", "pay", "basic", "logistics",
+        "summary", "glance", "facts",
+    ]
 
     private mutating func look(at block: TextBlock, before next: TextBlock?, countsAll: Bool) {
         blocksSinceName += 1
@@ -55,7 +57,7 @@ struct FieldFinder {
     ) {
         if isName(label) {
             blocksSinceName = 0
-        } else if blocksSinceName > 2 || !Phrase(label).hasAny(["title", "position", "role"]) {
+        } else if blocksSinceName > 2 || !Phrase(label).hasAny(Self.roleWords) {
             add(label, value, location, countsAll: countsAll)
         }
     }
@@ -68,6 +70,7 @@ struct FieldFinder {
 
     private func isName(_ label: String) -> Bool { Self.names.contains(Phrase.key(of: label.utf8)) }
 
+    private static let roleWords: Set<String> = ["title", "position", "role"]
     private static let names = Set(["name", "contact", "contact name"].map { Phrase.key(of: $0.utf8) })
 
     private func withoutPipe(_ value: String) -> String {

@@ -38,19 +38,21 @@ enum FieldLabel {
         guard name == .employmentType || name == .workplace || name == .location else { return name }
         let words = Phrase(value)
         let isPlace =
-            words.hasAny(["remote", "hybrid", "onsite"]) || words.contains("on site")
+            words.hasAny(places) || words.contains("on site")
             || words.contains("in person")
-        let isContract = words.hasAny([
-            "full", "part", "contract", "permanent", "temporary", "internship", "freelance", "casual",
-            "seasonal",
-            "apprenticeship",
-        ])
+        let isContract = words.hasAny(contracts)
         switch name {
         case .location: return isPlace && words.words.count <= 2 ? .workplace : .location
         case .employmentType: return isPlace && !isContract ? .workplace : .employmentType
         default: return isContract && !isPlace ? .employmentType : .workplace
         }
     }
+
+    private static let places: Set<String> = ["remote", "hybrid", "onsite"]
+    private static let contracts: Set<String> = [
+        "full", "part", "contract", "permanent", "temporary", "internship", "freelance", "casual", "seasonal",
+        "apprenticeship",
+    ]
 
     private static let table: [UInt64: Meaning] = {
         var table: [UInt64: Meaning] = [:]

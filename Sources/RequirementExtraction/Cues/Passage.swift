@@ -16,8 +16,10 @@ struct Passage: Sendable {
 
     /// The passage with the words that a scrape glued together taken apart.
     func separatingGluedWords() -> Passage {
-        guard tokens.contains(where: mayBeGlued) else { return self }
-        return Passage(bytes: bytes, tokens: GluedWords.separated(tokens, in: bytes))
+        for token in tokens where mayBeGlued(token) {
+            return Passage(bytes: bytes, tokens: GluedWords.separated(tokens, in: bytes))
+        }
+        return self
     }
 
     /// Whether a token may be two words: one of mixed capitals, or with digits at an end.

@@ -58,7 +58,7 @@ struct StatementFeatures {
     func edge(at index: Int) -> Int {
         guard index > 0 else { return 0 }
         let (before, own) = (readings[index - 1].statement, readings[index].statement)
-        if before.section != own.section || before.heading != own.heading { return 2 }
+        if before.section != own.section || headings[index - 1] != headings[index] { return 2 }
         return before.shape != own.shape ? 1 : own.shape == .sentence ? 3 : 0
     }
 

@@ -23,9 +23,9 @@ final class StatementReading: Sendable {
         self.cues = cues
         cueMask = cues.reduce(0) { $0 | 1 << UInt32($1.tag.rawValue) }
         matches = terms.matches(in: passage)
-        softCount = matches.reduce(0) {
-            $0 + (terms.finder.category(of: $1.entry) == .soft ? 1 : 0)
-        }
+        var softCount = 0
+        for match in matches where terms.finder.category(of: match.entry) == .soft { softCount += 1 }
+        self.softCount = softCount
     }
 
     /// Whether a cue is `US`, which folds like `us`.

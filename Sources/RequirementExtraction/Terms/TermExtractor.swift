@@ -3,9 +3,16 @@ import Terminology
 import TextAnalysis
 
 /// Finds the terms of a statement: those of the vocabulary, and others by how they are written and where they stand.
-struct TermExtractor: Sendable {
+///
+/// A class, for every statement is given it, and it has many parts.
+final class TermExtractor: Sendable {
     let finder: TermFinder
     let tagger: TermTagger
+
+    init(finder: TermFinder, tagger: TermTagger) {
+        self.finder = finder
+        self.tagger = tagger
+    }
 
     /// The vocabulary's terms in a passage.
     func matches(in passage: Passage) -> [TermMatch] {
@@ -65,10 +72,10 @@ struct TermExtractor: Sendable {
     /// A term under the vocabulary's name: that of the words as they stand, or what it knows of them.
     private func term(_ span: TermTagger.Span, _ passage: Passage, _ matches: [TermMatch]) -> FoundTerm {
         let (whole, inner) = known(span.tokens, passage, matches)
-        return FoundTerm(
-            tokens: span.tokens, name: whole.map(finder.name),
-            category: (whole ?? inner?.entry).map(finder.category),
-            isSoft: span.isSoft)
+        var found = FoundTerm(tokens: span.tokens, isSoft: span.isSoft)
+        if let whole { found.name = finder.name(of: whole) }
+        if let entry = whole ?? inner?.entry { found.category = finder.category(of: entry) }
+        return found
     }
 
     /// What the vocabulary knows of some words: the entry that they name as a whole, and the last term among them.
@@ -78,9 +85,8 @@ struct TermExtractor: Sendable {
         let inner = matches.last {
             words.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= words.upperBound
         }
-        let whole =
-            inner.flatMap { $0.tokens == words ? $0.entry : nil }
-            ?? passage.withBytes(of: words, finder.entry)
+        if let inner, inner.tokens == words { return (inner.entry, inner) }
+        let whole = passage.withBytes(of: words) { finder.entry(named: $0) }
         return (whole, inner)
     }
 }
