@@ -76,6 +76,14 @@ package struct SpanFeatures: Sendable {
             add(224, mark, known)
             add(225, mark, token.key)
             add(226, before << 8 | mark << 4 | after, roles.own)
+            func key(_ step: Int) -> UInt64 {
+                let place = index + step
+                return sample.tokens.indices.contains(place) ? sample.tokens[place].key : Self.edge
+            }
+            add(230, key(-2))
+            add(231, key(2))
+            add(232, key(-2), key(-1))
+            add(233, key(1), key(2))
             return features
         }
     }
@@ -111,21 +119,21 @@ package struct SpanFeatures: Sendable {
         return labels
     }
 
-    /// The spans of given tokens that the labels of our tokens mark.
-    package func spans(_ labels: [UInt8]) -> [Range<Int>] {
+    /// The number of tokens of ours.
+    package var count: Int { tokens.count }
+
+    /// The spans of given tokens that spans of our tokens touch, in order.
+    ///
+    /// Of two that would share a given token the first stays.
+    package func spans(_ found: [Range<Int>]) -> [Range<Int>] {
         var spans: [Range<Int>] = []
-        for (index, label) in labels.enumerated() where label > 0 {
+        for range in found where !range.isEmpty {
             guard
-                let first = given.firstIndex(where: { $0.upperBound > tokens[index].start }),
-                let last = given.lastIndex(where: { $0.lowerBound < tokens[index].end })
+                let first = given.firstIndex(where: { $0.upperBound > tokens[range.lowerBound].start }),
+                let last = given.lastIndex(where: { $0.lowerBound < tokens[range.upperBound - 1].end }),
+                first <= last, first >= spans.last?.upperBound ?? 0
             else { continue }
-            if label == 2, let open = spans.last {
-                spans[spans.count - 1] = open.lowerBound..<max(open.upperBound, last + 1)
-            } else if let open = spans.last, open.upperBound > first {
-                continue
-            } else {
-                spans.append(first..<last + 1)
-            }
+            spans.append(first..<last + 1)
         }
         return spans
     }

@@ -16,6 +16,10 @@ struct ChainTrainer {
         var penalty: Float = 1
         /// Features seen less often are left out.
         var leastCount: Int32 = 1
+        /// The share of the features that a step does not see.
+        ///
+        /// They are drawn anew for each step, so that no weight relies on another's being there (dropout; Srivastava et al., 2014).
+        var dropout: Float = 0
     }
 
     /// A value for each label; the lanes beyond the last label stay zero.
@@ -27,6 +31,7 @@ struct ChainTrainer {
     private var weights: [Lanes]
     private var squares: [Lanes]
     private var transitions: ChainTransitions
+    private var dropping = Xorshift()
 
     private init(_ index: FeatureIndex, _ transitions: ChainTransitions, _ settings: Settings) {
         labels = transitions.labels
@@ -61,10 +66,24 @@ struct ChainTrainer {
             for last in stride(from: order.count - 1, to: 0, by: -1) {
                 order.swapAt(last, generator.next(below: last + 1))
             }
-            for number in order where !samples[number].labels.isEmpty { step(samples[number], decay) }
+            for number in order where !samples[number].labels.isEmpty {
+                step(settings.dropout > 0 ? thinned(samples[number]) : samples[number], decay)
+            }
             if pass >= averagedFrom { for feature in sums.indices { sums[feature] += weights[feature] } }
         }
-        weights = sums.map { $0 / Float(settings.passes - averagedFrom) }
+        weights = sums.map { $0 * (1 - settings.dropout) / Float(settings.passes - averagedFrom) }
+    }
+
+    /// The sample without the features that a step is not to see.
+    private mutating func thinned(_ sample: ChainSample) -> ChainSample {
+        let bound = 1 << 20
+        let least = Int(settings.dropout * Float(bound))
+        var sample = sample
+        for place in sample.features.indices {
+            sample.features[place] = sample.features[place].filter { _ in dropping.next(below: bound) >= least
+            }
+        }
+        return sample
     }
 
     /// One step down the gradient of one sample's negative log likelihood.

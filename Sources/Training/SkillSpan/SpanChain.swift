@@ -3,10 +3,11 @@ import RequirementExtraction
 
 /// Fits the chain that marks the spans of one layer of the SkillSpan corpus.
 enum SpanChain {
-    private static let settings = ChainTrainer.Settings(passes: 30, rate: 0.1, penalty: 6, leastCount: 1)
-
-    /// How much more a span is begun than the samples say: crossed out or left out, a span counts alike.
-    private static let readiness: Float = 0.8
+    /// Skills are longer and rarer, and weights for them are held back more.
+    private static func settings(_ layer: SpanSentence.Layer) -> ChainTrainer.Settings {
+        ChainTrainer.Settings(
+            passes: 30, rate: 0.1, penalty: layer == .knowledge ? 3 : 6, leastCount: 1, dropout: 0.2)
+    }
 
     /// Fits to the sentences of postings.
     static func fit(
@@ -20,11 +21,8 @@ enum SpanChain {
                     labels: seen.labels(sentence.spans(layer)))
             }
         }
-        var model = ChainTrainer.fit(
-            samples, index: index, labels: SpanFeatures.labelCount, forbidden: [[0, 2]], settings: settings)
-        for index in model.transitions.indices where index % model.labels == 1 {
-            model.transitions[index] = model.transitions[index].map { $0 + readiness }
-        }
-        return model
+        return ChainTrainer.fit(
+            samples, index: index, labels: SpanFeatures.labelCount, forbidden: [[0, 2]],
+            settings: settings(layer))
     }
 }
