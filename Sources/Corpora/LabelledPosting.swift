@@ -17,6 +17,16 @@ package struct LabelledPosting: Sendable {
         package var kind = ""
         package var hard: [String]
         package var soft: [String]
+        /// The years of experience it asks.
+        package var years: Years?
+        /// The lowest degree that is enough, by the raw value of ``DegreeLevel``.
+        package var degree: String?
+    }
+
+    /// Bounds in years.
+    package struct Years: Sendable, Decodable {
+        package var min: Double?
+        package var max: Double?
     }
 
     private struct Labels: Decodable {

@@ -6,17 +6,18 @@ import Terminology
 /// Make one with ``init(finder:)`` and use it for any number of postings; it is immutable. Works in time linear in the
 /// posting's length.
 public struct RequirementExtractor: Sendable {
-    let terms: TermExtractor
-
+    let breaks: BreakFinder
     let statements: StatementTagger
+    let terms: TermExtractor
 
     /// Makes an extractor that knows the terms of the finder's vocabulary.
     public init(finder: TermFinder) { self.init(finder: finder, models: .learned) }
 
     /// Makes an extractor with models of its own.
     package init(finder: TermFinder, models: ExtractionModels) {
-        terms = TermExtractor(finder: finder, tagger: models.terms)
+        breaks = models.breaks
         statements = models.statements
+        terms = TermExtractor(finder: finder, tagger: models.terms)
     }
 
     /// Reads a posting.
@@ -30,7 +31,7 @@ public struct RequirementExtractor: Sendable {
 
     /// Reads a posting; one that asks nothing has no requirements.
     public func read(_ document: PostingDocument) -> Posting {
-        let blocks = document.blocks.map { Passage($0.text) }
+        let blocks = cut(document)
         let readings = readings(of: document, blocks)
         let roles = statements.roles(StatementFeatures(readings))
         var requirements: [Requirement] = []
@@ -42,7 +43,7 @@ public struct RequirementExtractor: Sendable {
             requirements.append(requirement(asking, number: requirements.count + 1))
         }
         return Posting(
-            path: document.path, details: DetailReader.details(of: document, passages: blocks),
+            path: document.path, details: DetailReader.details(of: document, passages: blocks.map(\.passage)),
             requirements: requirements)
     }
 
@@ -52,12 +53,15 @@ public struct RequirementExtractor: Sendable {
     }
 
     func readings(of document: PostingDocument) -> [StatementReading] {
-        readings(of: document, document.blocks.map { Passage($0.text) })
+        readings(of: document, cut(document))
     }
 
-    private func readings(of document: PostingDocument, _ blocks: [Passage]) -> [StatementReading] {
-        let terms = terms
-        return StatementCutter.statements(of: document, blocks).map { StatementReading($0, terms: terms) }
+    private func cut(_ document: PostingDocument) -> [CutPassage] {
+        breaks.cut(document.blocks, document.blocks.map { Passage($0.text) })
+    }
+
+    private func readings(of document: PostingDocument, _ blocks: [CutPassage]) -> [StatementReading] {
+        StatementCutter.statements(of: document, blocks).map(StatementReading.init)
     }
 
     private func requirement(_ asking: AskingStatement, number: Int) -> Requirement {

@@ -6,7 +6,7 @@ enum ModelFile {
     static func source(_ model: ChainModel, of type: String, name: String, access: String, command: String)
         -> String
     {
-        let text = WeightTableText.text(of: model, least: ModelFitting.leastParts)
+        let text = WeightTableText.text(of: model, least: FittedChains.leastParts)
         let numbers = model.wholeTransitions.map(String.init)
         let rows = stride(from: 0, to: numbers.count, by: model.labels).map {
             "        " + numbers[$0..<$0 + model.labels].joined(separator: ", ") + ",\n"

@@ -11,7 +11,7 @@ enum TrainingCommand {
     private static let usage = """
         usage: training vocabulary         the compiled vocabulary, from its hand-made texts
                training classes FOLDER     classes of words, from FOLDER/data/postings
-               training models FOLDER      the two taggers, from FOLDER/gold and the labels kept here
+               training models FOLDER      the extractor's chains, from FOLDER/gold and the labels kept here
                training spans FOLDER       the taggers of `benchmarks skillspan`, from FOLDER/data/skillspan
                training evaluate FOLDER    how well such taggers do on postings that they were not fitted to
 
@@ -59,25 +59,23 @@ enum TrainingCommand {
     }
 
     private static func makeModels(_ folder: String) throws(Failure) {
-        let extractor = RequirementExtractor(finder: TermFinder(vocabulary: .builtIn))
-        let set = try TrainingSet(folder, labels: labels, extractor)
-        say(set.summary)
-        try write(
-            ModelFile.source(
-                StatementChain.fit(set.all), of: "StatementTagger", name: "learned", access: "",
-                command: "models"),
-            "Sources/RequirementExtraction/Statements/StatementTagger+Learned.swift")
-        try write(
-            ModelFile.source(
-                TermChain.fit(set.all, extractor), of: "TermTagger", name: "learned", access: "package ",
-                command: "models"),
-            "Sources/Terminology/Tagging/TermTagger+Learned.swift")
+        let set = try TrainingSet(folder, labels: labels)
+        let fitted = FittedChains(set.all, TermFinder(vocabulary: .builtIn))
+        say(fitted.summary)
+        let files = [
+            (fitted.breaks, "BreakFinder", "", "RequirementExtraction/Breaks"),
+            (fitted.statements, "StatementTagger", "", "RequirementExtraction/Statements"),
+            (fitted.terms, "TermTagger", "package ", "Terminology/Tagging"),
+        ]
+        for (model, type, access, room) in files {
+            try write(
+                ModelFile.source(model, of: type, name: "learned", access: access, command: "models"),
+                "Sources/\(room)/\(type)+Learned.swift")
+        }
     }
 
     private static func evaluate(_ folder: String) throws(Failure) {
-        let extractor = RequirementExtractor(finder: TermFinder(vocabulary: .builtIn))
-        let set = try TrainingSet(folder, labels: labels, extractor)
-        say(set.summary)
+        let set = try TrainingSet(folder, labels: labels)
         let figures = CrossValidation.figures(
             [("gold/train", set.train), ("gold/dev", set.dev)], secondary: set.secondary)
         for line in figures { print(line) }

@@ -13,7 +13,7 @@ import Testing
         - Bachelor's degree in statistics
         - PHP is not required, but Ruby or Python is
         - Based in Harwick
-        - Docker is not required
+        - No experience with Docker is required
         - Current forklift licence
         # Responsibilities
         - Maintain the quarnwick loom
@@ -105,7 +105,19 @@ import Testing
 
     @Test("A place that the model does not take for a requirement is told to be one by rule")
     func rule() throws {
-        let found = try explained("# Requirements\n- Based in Berlin\n")
+        let found = try explained(
+            """
+            # About us
+            We make looms. We are based in Leeds. Our team likes tea.
+
+            Our offices are in three towns. We were founded in 1990.
+            # Benefits
+            - Free lunch
+            - Pension
+            # Requirements
+            - Based in Berlin
+            """)
+        #expect(found.map(\.0.text) == ["Based in Berlin"])
         #expect(found.first?.1.role.importance == .required)
         #expect(found.first?.1.role.rule != nil)
     }

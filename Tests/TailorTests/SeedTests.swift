@@ -71,7 +71,8 @@ struct SeedTests {
             let requirements = job.posting.requirements
             let required = try Self.items(below: "To be successful", in: lines)
             let duties = try Self.items(below: "In this role", in: lines)
-            #expect(requirements.filter { $0.importance == .required }.count == required)
+            let asked = requirements.filter { $0.section?.contains("To be successful") == true }
+            #expect(asked.map(\.importance) == Array(repeating: .required, count: required))
             let listed = requirements.filter { $0.section?.contains("In this role") == true }
             #expect(listed.map(\.importance) == Array(repeating: .responsibility, count: duties))
             #expect(requirements.contains { $0.years?.minimum != nil })

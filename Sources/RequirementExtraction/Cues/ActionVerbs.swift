@@ -1,6 +1,9 @@
 /// The verbs that duties begin with, in their plain form.
 enum ActionVerbs {
-    static let plain = WordSet(
+    static let plain = WordSet(words)
+
+    /// The same, as a text.
+    static let words =
         """
         achieve act adapt address administer advise advocate aid align allocate analyse analyze answer anticipate apply appraise
         approve arrange articulate assemble assess assign assist attend attract audit author automate balance be bill
@@ -29,5 +32,5 @@ enum ActionVerbs {
         transport treat triage troubleshoot tune turn uncover undertake unload update upgrade uphold use utilise utilize validate
         verify visit visualise visualize wash weigh welcome work write
         entwickeln unterstützen planen erstellen durchführen koordinieren beraten betreuen analysieren
-        """)
+        """
 }

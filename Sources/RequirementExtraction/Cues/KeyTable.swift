@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Small values by hash: an open hash table for hashes that are spread already, quick to build and to look up.
 struct KeyTable: Sendable {
     private var keys: [UInt64]
@@ -33,6 +35,18 @@ struct KeyTable: Sendable {
         }
         values[slot] |= bits
         if count * 4 > keys.count * 3 { grow() }
+    }
+
+    /// Sets the bits of the values of words separated by white space.
+    mutating func add(_ bits: UInt16, toWords words: String) {
+        var words = words
+        words.withUTF8 { bytes in
+            var start = 0
+            for index in 0...bytes.count where index == bytes.count || ASCII.isSpace(bytes[index]) {
+                if index > start { add(bits, to: Folding.key(bytes, in: start..<index)) }
+                start = index + 1
+            }
+        }
     }
 
     private mutating func grow() {

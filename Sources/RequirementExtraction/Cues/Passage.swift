@@ -14,23 +14,8 @@ struct Passage: Sendable {
     /// The text.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// The passage with the words that a scrape glued together taken apart.
-    func separatingGluedWords() -> Passage {
-        for token in tokens where mayBeGlued(token) {
-            return Passage(bytes: bytes, tokens: GluedWords.separated(tokens, in: bytes))
-        }
-        return self
-    }
-
-    /// Whether a token may be two words: one of mixed capitals, or with digits at an end.
-    @inline(__always)
-    private func mayBeGlued(_ token: Token) -> Bool {
-        guard token.kind == .word else { return false }
-        return token.shape == .mixed || ASCII.isDigit(bytes[token.start])
-            || ASCII.isDigit(bytes[token.end - 1])
-    }
-
-    private init(bytes: [UInt8], tokens: [Token]) {
+    /// A text with tokens that were found in it.
+    init(bytes: [UInt8], tokens: [Token]) {
         self.bytes = bytes
         self.tokens = tokens
     }

@@ -7,14 +7,7 @@ struct WordSet: Sendable {
     /// Reads words separated by white space.
     init(_ words: String) {
         var keys = KeyTable(capacity: words.utf8.count / 8)
-        var words = words
-        words.withUTF8 { bytes in
-            var start = 0
-            for index in 0...bytes.count where index == bytes.count || ASCII.isSpace(bytes[index]) {
-                if index > start { keys.add(1, to: Folding.key(bytes, in: start..<index)) }
-                start = index + 1
-            }
-        }
+        keys.add(1, toWords: words)
         self.keys = keys
     }
 

@@ -15,7 +15,7 @@ struct DetailView {
     /// Takes the passages of the document's blocks, one each.
     init(_ document: PostingDocument, _ passages: [Passage]) {
         self.document = document
-        self.passages = passages.map { Self.withoutBackslashes($0).separatingGluedWords() }
+        self.passages = passages.map(Self.withoutBackslashes)
         classes = self.passages.map(DetailWords.classes)
         isPersonal = Array(repeating: false, count: passages.count)
         for index in passages.indices { readLabels(index) }

@@ -34,7 +34,7 @@ extension RequirementExtractor {
 extension Explanation {
     fileprivate mutating func leaveOut(_ reading: StatementReading, _ role: Role, _ terms: TermExtractor) {
         var names: [String] = []
-        for match in reading.matches {
+        for match in terms.matches(in: reading.statement.passage) {
             let name = terms.finder.vocabulary.entries[match.entry].name
             if !names.contains(name) { names.append(name) }
         }

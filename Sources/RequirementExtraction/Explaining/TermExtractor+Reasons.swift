@@ -22,11 +22,11 @@ extension TermExtractor {
 
     private func terms(_ found: [FoundTerm], _ asking: AskingStatement) -> [Explanation.Term] {
         let passage = asking.passage
-        let features = features(of: passage, asking.reading.matches, asking.importance)
+        let features = features(of: passage, asking.matches, asking.importance)
         let spans = tagger.spans(features)
         let margins = tagger.margins(of: spans, features)
         return found.map { term in
-            let (whole, inner) = known(term.tokens, passage, asking.reading.matches)
+            let (whole, inner) = known(term.tokens, passage, asking.matches)
             let position = spans.firstIndex { $0.tokens == term.tokens }
             return Explanation.Term(
                 entry: whole.map { entry($0, passage.string(term.tokens)) },
@@ -53,7 +53,7 @@ extension TermExtractor {
         }
         found += banned(in: passage).map { ($0, .banned) }
         let taken = asking.terms.map(\.tokens) + found.map(\.tokens)
-        for match in asking.reading.matches where !taken.contains(where: { $0.overlaps(match.tokens) }) {
+        for match in asking.matches where !taken.contains(where: { $0.overlaps(match.tokens) }) {
             let isVerb = VerbReading.isVerb(match.tokens, passage)
             found.append((match.tokens, isVerb ? .verb : .passedOver))
         }

@@ -1,10 +1,13 @@
 import CareerModel
+import Terminology
 
 /// A statement that asks something, with what it asks.
 struct AskingStatement: Sendable {
     let reading: StatementReading
     /// How strongly it asks.
     let importance: Requirement.Importance
+    /// The vocabulary's terms in it, in order.
+    let matches: [TermMatch]
     /// The terms that it names.
     let terms: [FoundTerm]
     /// The years of experience it asks; a duty asks none.
@@ -18,7 +21,8 @@ struct AskingStatement: Sendable {
         self.reading = reading
         self.importance = importance
         let passage = reading.statement.passage
-        terms = extractor.terms(of: passage, reading.matches, importance)
+        matches = extractor.matches(in: passage)
+        terms = extractor.terms(of: passage, matches, importance)
         let isDuty = importance == .responsibility
         negation = Negation(passage)
         years = isDuty ? nil : YearsReader.years(in: passage)

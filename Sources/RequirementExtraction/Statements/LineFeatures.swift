@@ -12,28 +12,15 @@ struct LineFeatures: Sendable {
         case other
     }
 
-    /// The features present, as positions in ``names``.
+    /// The features present, by their numbers.
     private(set) var present = LineSet()
 
-    /// Every feature's name, in the order of the positions.
-    static let names: [String] = {
-        var names: [String] = ["always"]
-        for section in SectionKind.allCases {
-            for shape in Statement.Shape.allCases { names.append("section.\(section).\(shape)") }
-        }
-        names += StatementCue.allCases.map { "cue.\($0)" }
-        names += StatementCue.allCases.map { "first.\($0)" }
-        names += Start.allCases.map { "start.\($0)" }
-        names += Extra.allCases.map { "extra.\($0)" }
-        return names
-    }()
-
-    /// The positions in ``names``.
+    /// The numbers of all features.
     static var indices: Range<Int> { 0..<extraBase + Extra.allCases.count }
 
     private enum Extra: Int, CaseIterable {
-        case hardTerm, hardTerms, softTerm, softTerms, question, exclamation
-        case tiny, short, long, headless, headlessItem, firstThird, lastThird, youAndWill, bareTerm
+        case question, exclamation
+        case tiny, short, long, headless, headlessItem, firstThird, lastThird, youAndWill
         case eligibilityAmongAsks, mustSentence, equalTwice, benefitTwice, roleWill, weSeek,
             roleSubject
     }
@@ -75,10 +62,6 @@ struct LineFeatures: Sendable {
     ) {
         let words = passage.wordCount
         let last = passage.tokens.count - 1
-        add(.hardTerm, reading.hardCount > 0)
-        add(.hardTerms, reading.hardCount > 2)
-        add(.softTerm, reading.softCount > 0)
-        add(.softTerms, reading.softCount > 1)
         add(.question, passage.isMark(last, "?"))
         add(.exclamation, passage.isMark(last, "!"))
         add(.tiny, words < 3)
@@ -89,7 +72,6 @@ struct LineFeatures: Sendable {
         let isOpen = reading.statement.section == .neutral || reading.statement.section == .role
         add(.firstThird, isOpen && position < 0.33)
         add(.lastThird, isOpen && position > 0.67)
-        add(.bareTerm, words < 4 && reading.hardCount > 0 && reading.statement.section.asks)
         add(.eligibilityAmongAsks, reading.has(.eligibility) && reading.statement.section.asks)
         add(.mustSentence, reading.has(.must) && reading.statement.shape == .sentence)
         add(.equalTwice, reading.repeats(.equal))

@@ -10,27 +10,26 @@ struct StatementCutter {
     private init(_ document: PostingDocument) { self.document = document }
 
     /// The statements of a posting, headings left out; it takes the passages of the document's blocks, one each.
-    static func statements(of document: PostingDocument, _ blocks: [Passage]) -> [Statement] {
+    static func statements(of document: PostingDocument, _ blocks: [CutPassage]) -> [Statement] {
         var cutter = StatementCutter(document)
         var hasHeading = false
-        for (block, passage) in zip(document.blocks, blocks) {
-            guard passage.wordCount > 0 else { continue }
-            if cutter.reader.takesHeading(block, passage, isFirst: !hasHeading) {
+        for (block, cut) in zip(document.blocks, blocks) where cut.passage.wordCount > 0 {
+            if cutter.reader.takesHeading(block, cut.passage, isFirst: !hasHeading) {
                 hasHeading = true
             } else {
-                cutter.cut(block, passage)
+                cutter.cut(block, cut)
             }
         }
         return cutter.statements
     }
 
-    private mutating func cut(_ block: TextBlock, _ passage: Passage) {
+    private mutating func cut(_ block: TextBlock, _ cut: CutPassage) {
         var isItem = false
         if case .item = block.kind { isItem = true }
-        let passage = passage.separatingGluedWords()
-        let pieces = isItem ? TextPieces.ofItem(passage) : TextPieces.ofParagraph(passage)
+        let passage = cut.passage
+        let pieces = TextPieces.pieces(of: cut, isItem: isItem)
         let before = reader
-        for (index, piece) in pieces.enumerated() {
+        for piece in pieces {
             let piece = TextPieces.Piece(tokens: Self.withoutMarks(piece.tokens, passage), role: piece.role)
             guard !piece.tokens.isEmpty else { continue }
             let part = passage.slice(piece.tokens)
@@ -40,7 +39,7 @@ struct StatementCutter {
             case .leadIn:
                 reader.openLeadIn(part)
             case .bullet, .sentence:
-                add(block, passage, piece, part, shape: shape(of: piece, part, isItem, index))
+                add(block, passage, piece, part, shape: shape(of: piece, part))
             }
         }
         if case .heading(let kind)? = pieces.first?.role, kind == .logistics, pieces.count == 2 {
@@ -57,11 +56,9 @@ struct StatementCutter {
         return start..<end
     }
 
-    private func shape(
-        of piece: TextPieces.Piece, _ part: Passage, _ isItem: Bool, _ index: Int
-    ) -> Statement.Shape {
-        if isItem || piece.role == .bullet { return .item }
-        return index == 0 && !part.isMark(part.tokens.count - 1, in: ".!?") ? .line : .sentence
+    private func shape(of piece: TextPieces.Piece, _ part: Passage) -> Statement.Shape {
+        if piece.role == .bullet { return .item }
+        return part.isMark(part.tokens.count - 1, in: ".!?") ? .sentence : .line
     }
 
     private mutating func add(

@@ -66,13 +66,18 @@ struct StatementFeatures {
     func announcedRole(at index: Int) -> StatementTagger.Role? {
         let reading = readings[index]
         guard reading.statement.shape == .item else { return nil }
+        if reading.has(.benefit) { return nil }
         if reading.has(.soften), !reading.has(.must) { return .preferred }
         switch reading.statement.section {
+        case .requirements: return count <= Self.fewLines ? .required : nil
         case .duties: return .responsibility
         case .preferred: return reading.has(.must) ? nil : .preferred
         default: return nil
         }
     }
+
+    /// So few statements show too little else than their headings.
+    private static let fewLines = 5
 
     /// The number of kinds of edges.
     static let edgeKinds = 4

@@ -1,5 +1,4 @@
 import CareerModel
-import Terminology
 import TextAnalysis
 
 /// A statement with what is found in its words.
@@ -9,23 +8,15 @@ final class StatementReading: Sendable {
     let statement: Statement
     /// The cues, leftmost first.
     let cues: [CueTable<StatementCue>.Match]
-    /// The vocabulary's terms, in order.
-    let matches: [TermMatch]
-    /// The number of the vocabulary's terms that are personal qualities.
-    let softCount: Int
     private let cueMask: UInt32
 
-    init(_ statement: Statement, terms: TermExtractor) {
+    init(_ statement: Statement) {
         self.statement = statement
         let passage = statement.passage
         var cues = StatementCues.table.matches(in: passage)
         cues.removeAll { Self.isCountry($0, in: passage) }
         self.cues = cues
         cueMask = cues.reduce(0) { $0 | 1 << UInt32($1.tag.rawValue) }
-        matches = terms.matches(in: passage)
-        var softCount = 0
-        for match in matches where terms.finder.category(of: match.entry) == .soft { softCount += 1 }
-        self.softCount = softCount
     }
 
     /// Whether a cue is `US`, which folds like `us`.
@@ -51,7 +42,4 @@ final class StatementReading: Sendable {
             rest &= rest - 1
         }
     }
-
-    /// The number of the vocabulary's other terms.
-    var hardCount: Int { matches.count - softCount }
 }

@@ -5,21 +5,19 @@ import TextAnalysis
 /// A statement as the fitting of the models sees it.
 package struct StatementSample: Sendable {
     private let passage: Passage
-    private let matches: [TermMatch]
     private let extractor: TermExtractor
     /// What is seen of it among the statements of its posting; empty for one by itself.
-    package let features: [UInt64]
+    package let seen: [UInt64]
     /// How it hangs together with the statement before it.
     package let edge: UInt8
 
     fileprivate init(
-        _ passage: Passage, _ matches: [TermMatch], _ extractor: TermExtractor, features: [UInt64] = [],
+        _ passage: Passage, _ extractor: TermExtractor, seen: [UInt64] = [],
         edge: Int = 0
     ) {
         self.passage = passage
-        self.matches = matches
         self.extractor = extractor
-        self.features = features
+        self.seen = seen
         self.edge = UInt8(edge)
     }
 
@@ -30,7 +28,7 @@ package struct StatementSample: Sendable {
 
     /// What is seen at each token, given what the statement asks; nil for a statement of which that is not known.
     package func termFeatures(_ importance: Requirement.Importance?) -> [[UInt64]] {
-        let features = extractor.features(of: passage, matches, importance)
+        let features = features(importance)
         return (0..<features.count).map { index in
             var list = FeatureHashes()
             features.each(at: index, &list)
@@ -41,13 +39,17 @@ package struct StatementSample: Sendable {
     /// What each token is to the terms of the statement, as the raw value of ``TermTagger/Label``.
     package func termLabels(_ importance: Requirement.Importance?) -> [UInt8] {
         var labels = [UInt8](repeating: 0, count: tokens.count)
-        for span in extractor.tagger.spans(extractor.features(of: passage, matches, importance)) {
+        for span in extractor.tagger.spans(features(importance)) {
             let first = span.isSoft ? TermTagger.Label.softFirst : .hardFirst
             for index in span.tokens {
                 labels[index] = first.rawValue + (index == span.tokens.lowerBound ? 0 : 1)
             }
         }
         return labels
+    }
+
+    private func features(_ importance: Requirement.Importance?) -> TermFeatures {
+        extractor.features(of: passage, extractor.matches(in: passage), importance)
     }
 
     /// The roles a statement can play, in the order of the labels; the last asks nothing.
@@ -65,7 +67,7 @@ extension RequirementExtractor {
             var list = FeatureHashes()
             features.each(at: index, &list)
             return StatementSample(
-                readings[index].statement.passage, readings[index].matches, terms, features: list.hashes,
+                readings[index].statement.passage, terms, seen: list.hashes,
                 edge: features.edge(at: index))
         }
     }
@@ -73,7 +75,7 @@ extension RequirementExtractor {
     /// A statement by itself.
     package func sample(of text: String) -> StatementSample {
         let passage = Passage(text)
-        return StatementSample(passage, terms.matches(in: passage), terms)
+        return StatementSample(passage, terms)
     }
 }
 

@@ -1,7 +1,10 @@
 /// Words by the part they play in terms.
 enum TermWords {
     /// Words that join others and never belong to a term.
-    static let function = WordSet(
+    static let function = WordSet(functionWords)
+
+    /// The same, as a text.
+    static let functionWords =
         """
         a an the and or of for to in on at by with from as is are be been being was were has have had do does did will would can could
         should may might must shall this that these those it its he she they them their his her our your you we us who which what
@@ -10,7 +13,7 @@ enum TermWords {
         since because although though whether until unless whose why just even still without
         including include includes etc e.g i.e eg ie like using use used based very well too only own same new many much several
         few least one two three four five first next both ensuring ensure required preferred necessary needed ability able
-        """)
+        """
 
     /// Words that describe without naming.
     static let filler = WordSet(

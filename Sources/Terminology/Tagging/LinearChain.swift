@@ -43,6 +43,7 @@ package struct LinearChain: Sendable {
                         guard let path = path.baseAddress else { return }
                         // With a number that is known the loops over the labels are unrolled.
                         switch labels {
+                        case 2: Self.best(2, scores, ranked, edge, path, back)
                         case 4: Self.best(4, scores, ranked, edge, path, back)
                         case 5: Self.best(5, scores, ranked, edge, path, back)
                         default: Self.best(labels, scores, ranked, edge, path, back)

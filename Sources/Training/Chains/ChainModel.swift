@@ -16,6 +16,15 @@ struct ChainModel: Sendable {
         transitions.map { $0.map { Int32(($0 * WeightTable.scale).rounded()) } ?? Self.never }
     }
 
+    /// Makes a label more likely after any other than the samples say.
+    ///
+    /// `readiness` is added to the scores of all transitions that lead to it.
+    mutating func favour(_ label: Int, by readiness: Float) {
+        for index in transitions.indices where index % labels == label {
+            transitions[index] = transitions[index].map { $0 + readiness }
+        }
+    }
+
     /// The transition of what must not be: less than any sum of weights.
     static let never: Int32 = -100_000
 }

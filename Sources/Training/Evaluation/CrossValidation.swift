@@ -10,7 +10,7 @@ struct CrossValidation {
 
     /// The figures for the postings of each name; secondary labels only help to fit.
     static func figures(
-        _ primary: [(name: String, postings: [LabelledStatements])], secondary: [LabelledStatements]
+        _ primary: [(name: String, postings: [LabelledPosting])], secondary: [LabelledPosting]
     ) -> [String] {
         let finder = TermFinder(vocabulary: .builtIn)
         var figures = Array(repeating: ExtractionFigures(), count: primary.count)
@@ -18,12 +18,12 @@ struct CrossValidation {
             let fitted = primary.flatMap {
                 $0.postings.enumerated().filter { $0.offset % folds != fold }.map(\.element)
             }
-            let models = ModelFitting.models(fitted + secondary, RequirementExtractor(finder: finder))
+            let models = FittedChains(fitted + secondary, finder).models
             let extractor = RequirementExtractor(finder: finder, models: models)
             for (set, part) in primary.enumerated() {
                 for (number, posting) in part.postings.enumerated() where number % folds == fold {
-                    let found = try? extractor.extract(posting.posting.document)
-                    figures[set].add(found?.requirements ?? [], posting.posting)
+                    let found = try? extractor.extract(posting.document)
+                    figures[set].add(found?.requirements ?? [], posting)
                 }
             }
         }

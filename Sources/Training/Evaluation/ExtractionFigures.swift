@@ -10,6 +10,8 @@ struct ExtractionFigures: Sendable {
     private var hard = Tally()
     private var exact = Tally()
     private var soft = Tally()
+    private var years = Tally()
+    private var degrees = Tally()
     private var rightImportance = 0
     private var rightKind = 0
     private var pairedItems = 0
@@ -21,11 +23,22 @@ struct ExtractionFigures: Sendable {
         let pairs = QuoteMatching.pairs(requirements.map(\.text), posting.items.map(\.quote))
         var agreed = 0
         for (requirement, item) in zip(requirements, pairs) {
-            guard let item = item.map({ posting.items[$0] }) else { continue }
+            let item = item.map { posting.items[$0] }
+            let isRightYears = item?.years.map {
+                requirement.years == Requirement.Years(minimum: $0.min, maximum: $0.max)
+            }
+            years.add(
+                found: requirement.years == nil ? 0 : 1, labelled: 0, both: isRightYears == true ? 1 : 0)
+            let isRightDegree = item?.degree.map { requirement.degree?.rawValue == $0 }
+            degrees.add(
+                found: requirement.degree == nil ? 0 : 1, labelled: 0, both: isRightDegree == true ? 1 : 0)
+            guard let item else { continue }
             agreed += 1
             rightImportance += requirement.importance.rawValue == item.importance ? 1 : 0
             rightKind += requirement.kind.rawValue == item.kind ? 1 : 0
         }
+        years.add(found: 0, labelled: posting.items.count { $0.years != nil }, both: 0)
+        degrees.add(found: 0, labelled: posting.items.count { $0.degree != nil }, both: 0)
         pairedItems += agreed
         items.add(found: requirements.count, labelled: posting.items.count, both: agreed)
         let terms = requirements.flatMap(\.terms)
@@ -67,6 +80,7 @@ struct ExtractionFigures: Sendable {
             "items       F1 \(items.text)", "importance  \(Share.text(rightImportance, pairedItems))",
             "kind        \(Share.text(rightKind, pairedItems))", "hard        F1 \(hard.text)",
             "hard.exact  F1 \(exact.text)", "soft        F1 \(soft.text)",
+            "years       F1 \(years.text)", "degree      F1 \(degrees.text)",
             "noise       \(Share.text(strayTerms, hardTerms))",
         ]
     }

@@ -7,6 +7,9 @@ import Terminology
 enum TermChain {
     private static let settings = ChainTrainer.Settings(passes: 24, rate: 0.05, penalty: 1, leastCount: 2)
 
+    /// How much more a personal quality is taken to begin than the samples say, since readers pass over many.
+    private static let readiness: Float = 0.8
+
     /// Fits to the items of labelled postings.
     static func fit(_ postings: [LabelledStatements], _ extractor: RequirementExtractor) -> ChainModel {
         var index = FeatureIndex()
@@ -20,9 +23,11 @@ enum TermChain {
                 samples.append(sample(extractor.sample(of: item.quote), item, posting, &index))
             }
         }
-        return ChainTrainer.fit(
+        var model = ChainTrainer.fit(
             samples, index: index, labels: TermTagger.Label.allCases.count, forbidden: TermTagger.forbidden,
             settings: settings)
+        model.favour(Int(TermTagger.Label.softFirst.rawValue), by: readiness)
+        return model
     }
 
     private static func sample(
