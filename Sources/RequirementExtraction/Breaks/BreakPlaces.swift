@@ -11,18 +11,21 @@ struct BreakPlaces {
 
     private let words: LineWords
     private let listSigns: ListSigns
-
-    private var passage: Passage { block.parts }
+    private let passage: Passage
 
     init(_ block: LooseBlock) {
         self.block = block
-        words = LineWords(block.parts)
-        listSigns = ListSigns(block.parts)
+        passage = block.parts
+        words = LineWords(passage)
+        listSigns = ListSigns(passage)
+        guard passage.tokens.count > 1 else {
+            wordCount = passage.wordCount
+            return
+        }
         findPlaces()
     }
 
     private mutating func findPlaces() {
-        let passage = block.parts
         let sentences = SentenceSplitter.ranges(in: passage.bytes)
         var sentence = 0
         var before = -1
