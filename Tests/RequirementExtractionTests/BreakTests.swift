@@ -18,6 +18,10 @@ import Testing
                     "Ability to work weekends",
                 ]),
             Case(
+                text:
+                    "What you bringTwo years in a busy kitchenFood handler certificateWhat we offerFree meals",
+                parts: ["Two years in a busy kitchen", "Food handler certificate"]),
+            Case(
                 text: "Experience with SQLKnowledge of payroll systems",
                 parts: ["Experience with SQL", "Knowledge of payroll systems"]),
             Case(

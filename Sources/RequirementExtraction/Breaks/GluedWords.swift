@@ -14,13 +14,12 @@ enum GluedWords {
         owners.reserveCapacity(tokens.count + 8)
         for owner in first..<tokens.count {
             let token = tokens[owner]
-            guard let seam = seam(in: token, bytes) else {
+            guard seam(in: token, bytes) != nil else {
                 parts.append(token)
                 owners.append(owner)
                 continue
             }
-            let stop = bytes[seam - 1] == UInt8(ascii: ".") ? seam - 1 : seam
-            for range in [token.start..<stop, stop..<seam, seam..<token.end] where !range.isEmpty {
+            for range in ranges(of: token, bytes) {
                 parts.append(part(range, of: token, bytes))
                 owners.append(owner)
             }
@@ -36,17 +35,32 @@ enum GluedWords {
             || !ASCII.isLower(bytes[token.end - 1]) || bytes[token.end - 1] == UInt8(ascii: "o")
     }
 
+    /// The parts of a word, and the stops between them.
+    private static func ranges(of token: Token, _ bytes: [UInt8]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var rest = token.range
+        while let seam = seam(in: rest, bytes) {
+            ranges.append(seam..<rest.upperBound)
+            let stop = bytes[seam - 1] == UInt8(ascii: ".") ? seam - 1 : seam
+            if stop < seam { ranges.append(stop..<seam) }
+            rest = rest.lowerBound..<stop
+        }
+        ranges.append(rest)
+        return ranges.reversed()
+    }
+
     /// Where the last word of a token may begin.
     @inline(__always)
     private static func seam(in token: Token, _ bytes: [UInt8]) -> Int? {
-        mayPart(token, bytes) ? seamFound(in: token, bytes) : nil
+        mayPart(token, bytes) ? seam(in: token.range, bytes) : nil
     }
 
-    private static func seamFound(in token: Token, _ bytes: [UInt8]) -> Int? {
-        var index = token.end - 1
+    private static func seam(in range: Range<Int>, _ bytes: [UInt8]) -> Int? {
+        guard range.count > 3 else { return nil }
+        var index = range.upperBound - 1
         if isListLetter(at: index, bytes) { return index }
-        while index > token.start + 1 {
-            if beginsWord(at: index, of: token, bytes) { return index }
+        while index > range.lowerBound + 1 {
+            if beginsWord(at: index, in: range, bytes) { return index }
             index -= 1
         }
         return nil
@@ -58,17 +72,17 @@ enum GluedWords {
             && ASCII.isLower(bytes[index - 2])
     }
 
-    private static func beginsWord(at index: Int, of token: Token, _ bytes: [UInt8]) -> Bool {
+    private static func beginsWord(at index: Int, in range: Range<Int>, _ bytes: [UInt8]) -> Bool {
         let (before, own) = (bytes[index - 1], bytes[index])
-        let length = token.end - index
-        if ASCII.isDigit(own) { return ASCII.isLower(before) && length < 3 && index - token.start > 2 }
+        let length = range.upperBound - index
+        if ASCII.isDigit(own) { return ASCII.isLower(before) && length < 3 && index - range.lowerBound > 2 }
         guard ASCII.isUpper(own) else { return false }
         if ASCII.isUpper(before) {
             return length > 3 && ASCII.isLower(bytes[index + 1]) && ASCII.isLower(bytes[index + 2])
         }
         let isFree =
             ASCII.isLower(before) || ASCII.isDigit(before) || before == UInt8(ascii: "+")
-            || before == UInt8(ascii: ".") && index - token.start > 3 && ASCII.isLower(bytes[index - 2])
+            || before == UInt8(ascii: ".") && index - range.lowerBound > 3 && ASCII.isLower(bytes[index - 2])
                 && ASCII.isLower(bytes[index - 3])
         return isFree && (length > 1 || own == UInt8(ascii: "A"))
     }

@@ -19,9 +19,9 @@ struct InlineHeading {
         if passage.isMark(end, ":"), isFree || isTitle(passage, match.tokens) {
             return InlineHeading(tokens: index..<(end + 1), kind: match.tag)
         }
-        guard major.contains(match.tag), startsLine(passage, end), isTitle(passage, match.tokens) else {
-            return nil
-        }
+        let endsLine = startsSentence && !passage.tokens[end].spaceBefore
+        guard major.contains(match.tag), startsLine(passage, end), endsLine || isTitle(passage, match.tokens)
+        else { return nil }
         let words = match.tokens.count
         let isStrong = words > 1 || strong.contains(token)
         guard isStrong, isFree || followsText(passage, index) else { return nil }
