@@ -1,5 +1,3 @@
-import TextAnalysis
-
 /// The phrases that tell a statement's role, its importance and its kind.
 enum StatementCues {
     static let table = CueTable<StatementCue>([
@@ -12,14 +10,6 @@ enum StatementCues {
         (.pay, pay), (.logistics, logistics), (.surroundings, surroundings),
         (.we, "we; our; us; we're; we've; we'll; ours"),
     ])
-
-    /// Whether a single word is a cue of asking or softening.
-    static func isSingle(_ token: Token) -> Bool { singles.contains(token) }
-
-    private static let singles = WordSet(
-        """
-        required preferred desirable plus bonus essential experience knowledge skill skills ability desired needed advantage
-        """)
 
     private static let otherDuties = """
         other duties as assigned; other duties as required; other duties; duties as assigned; other related duties;

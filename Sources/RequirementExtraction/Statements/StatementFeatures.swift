@@ -84,30 +84,33 @@ struct StatementFeatures {
 
     /// Tells what is seen at a statement.
     func each(at index: Int, _ sink: inout some FeatureSink) {
-        lines[index].present.forEach { sink.add(Self.line($0)) }
-        forEachNeighbour(of: index) { neighbour, lines, isAlike in
-            guard let lines else { return sink.add(Self.missing(neighbour)) }
-            lines.present.withoutFirst.forEach {
-                sink.add(Self.line($0, of: neighbour, isAlike: isAlike))
-            }
-        }
-        addWords(
-            words(of: index), add: { sink.add($0) }, addMiddle: { sink.add(Self.middle($0.classes.middle)) })
-        addPlace(index) { sink.add($0) }
+        each(
+            at: index, add: { sink.add($0) }, addLine: { sink.add(Self.line($0)) },
+            addNeighbour: { sink.add(Self.line($0, of: $1, isAlike: $2)) },
+            addMiddle: { sink.add(Self.middle($0)) })
     }
 
     /// Adds up what is seen at a statement, with the sums that are known of most of it.
     func each(at index: Int, with sums: StatementSums, _ sink: inout WeightCollector) {
-        lines[index].present.forEach { sink.add(sums.line($0)) }
+        each(
+            at: index, add: { sink.add($0) }, addLine: { sink.add(sums.line($0)) },
+            addNeighbour: { sink.add(sums.line($0, of: $1, isAlike: $2)) },
+            addMiddle: { sink.add(sums.middle($0)) })
+    }
+
+    /// Walks over what is seen at a statement, so that fitting and reading see the same.
+    @inline(__always)
+    private func each(
+        at index: Int, add: (UInt64) -> Void, addLine: (Int) -> Void,
+        addNeighbour: (_ line: Int, _ neighbour: Int, _ isAlike: Bool) -> Void, addMiddle: (UInt16) -> Void
+    ) {
+        lines[index].present.forEach { addLine($0) }
         forEachNeighbour(of: index) { neighbour, lines, isAlike in
-            guard let lines else { return sink.add(Self.missing(neighbour)) }
-            lines.present.withoutFirst.forEach {
-                sink.add(sums.line($0, of: neighbour, isAlike: isAlike))
-            }
+            guard let lines else { return add(Self.missing(neighbour)) }
+            lines.present.withoutFirst.forEach { addNeighbour($0, neighbour, isAlike) }
         }
-        addWords(
-            words(of: index), add: { sink.add($0) }, addMiddle: { sink.add(sums.middle($0.classes.middle)) })
-        addPlace(index) { sink.add($0) }
+        addWords(words(of: index), add: add, addMiddle: addMiddle)
+        addPlace(index, add: add)
     }
 
     /// The statements beside one that it looks at, with the templates of what is seen there.
@@ -145,11 +148,11 @@ struct StatementFeatures {
     static func middle(_ middle: UInt16) -> UInt64 { Feature.hash(111, UInt64(middle)) }
 
     @inline(__always)
-    private func addWords(_ words: ArraySlice<Word>, add: (UInt64) -> Void, addMiddle: (Word) -> Void) {
+    private func addWords(_ words: ArraySlice<Word>, add: (UInt64) -> Void, addMiddle: (UInt16) -> Void) {
         var before: UInt64 = 0
         for (place, word) in words.enumerated() {
             add(Feature.hash(110, word.key))
-            addMiddle(word)
+            addMiddle(word.classes.middle)
             if place > 0 { add(Feature.hash(112, before, word.key)) }
             if place < 3 { add(Feature.hash(113 + UInt64(place), word.key)) }
             if place < 2 { add(Feature.hash(116 + UInt64(place), UInt64(word.classes.coarse))) }
